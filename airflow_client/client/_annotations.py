@@ -1,0 +1,60 @@
+"""Gives the names in generated annotations their meaning when an operation or an answer first needs it.
+
+The generated modules import models and pydantic for type checkers only. Their annotations are strings, and the names
+in them are looked up here: models by the lazy table of `airflow_client.client.models`, the rest in the libraries.
+"""
+
+from __future__ import annotations
+
+import typing
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+from uuid import UUID
+
+import pydantic
+import typing_extensions
+from pydantic import Field, StrictFloat, StrictInt, StrictStr
+from typing_extensions import Annotated
+
+from airflow_client.client import models
+
+_Seconds = Annotated[typing.Union[StrictFloat, StrictInt], Field(gt=0)]
+
+
+class _Names(typing.Dict[str, Any]):
+    def __missing__(self, name: str) -> Any:
+        for module in (models, typing, pydantic, typing_extensions):
+            if hasattr(module, name):
+                self[name] = getattr(module, name)
+                return self[name]
+        raise KeyError(name)
+
+
+_NAMES = _Names(
+    date=date,
+    datetime=datetime,
+    UUID=UUID,
+    RequestTimeout=typing.Union[None, _Seconds, typing.Tuple[_Seconds, _Seconds]],
+    RequestAuth=typing.Optional[typing.Dict[StrictStr, Any]],
+    ContentType=typing.Optional[StrictStr],
+    Headers=typing.Optional[typing.Dict[StrictStr, Any]],
+    HostIndex=Annotated[StrictInt, Field(ge=0, le=0)],
+)
+
+
+@lru_cache(maxsize=None)
+def resolve(expression: str) -> Any:
+    """Return the type that `expression` names, such as `Optional[List[DagRunState]]`."""
+    return eval(expression, {"__builtins__": _BUILTINS}, _NAMES)  # the expressions are the templates' own
+
+
+_BUILTINS = {
+    "str": str,
+    "int": int,
+    "float": float,
+    "bool": bool,
+    "bytes": bytes,
+    "object": object,
+    "None": None,
+}

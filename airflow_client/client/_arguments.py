@@ -1,0 +1,63 @@
+"""Validates the arguments of operations with pydantic, compiled for each operation when it is first called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import CodeType, FunctionType
+from typing import Any
+
+from pydantic import ValidationError, validate_call
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from airflow_client.client._annotations import resolve
+
+_COMPILED: dict[CodeType, Callable[..., Any]] = {}
+
+
+def validated_function(function: FunctionType, name: str) -> Callable[..., Any]:
+    """Return `function` with its arguments validated by its annotations, which may be lazy strings.
+
+    What the result raises on bad arguments is pydantic's `ValidationError`, naming the argument.
+
+    :param function: the function; the variants of an operation share its code, and so one validator
+    :param name: what an error calls the function
+    """
+    code = function.__code__
+    if code not in _COMPILED:
+        _COMPILED[code] = _compile(function, code)
+    check = _COMPILED[code]
+    arguments = code.co_varnames[: code.co_argcount]
+    callable_without_arguments = len(function.__defaults__ or ()) == len(arguments) - 1
+
+    def call(*args: Any, **kwargs: Any) -> Any:
+        if callable_without_arguments and len(args) == 1 and not kwargs:
+            return function(*args)  # defaults need no validation
+        try:
+            return check(*args, **kwargs)
+        except ValidationError as error:
+            raise _naming_arguments(error, name, arguments) from None
+
+    return call
+
+
+def _compile(function: FunctionType, code: CodeType) -> Callable[..., Any]:
+    typed = FunctionType(code, function.__globals__, code.co_name, function.__defaults__)
+    typed.__annotations__ = {
+        name: resolve(expression) for name, expression in function.__annotations__.items() if name != "return"
+    }
+    return validate_call(typed)
+
+
+def _naming_arguments(error: ValidationError, name: str, arguments: tuple[str, ...]) -> ValidationError:
+    """Return `error` with each positional argument called by its name instead of its position."""
+    details: list[InitErrorDetails] = []
+    for line in error.errors(include_url=False):
+        location = line["loc"]
+        if location and isinstance(location[0], int) and location[0] < len(arguments):
+            location = (arguments[location[0]], *location[1:])
+        kind: Any = line["type"]
+        context = line.get("ctx", {})
+        if kind == "value_error":
+            kind = PydanticCustomError("value_error", "{error}", {"error": str(context["error"])})
+        details.append(InitErrorDetails(type=kind, loc=location, input=line["input"], ctx=context))
+    return ValidationError.from_exception_data(name, details)

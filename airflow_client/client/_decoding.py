@@ -1,0 +1,51 @@
+"""Decodes answers: one pass of pydantic's parser over the bytes, straight into the models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from airflow_client.client._annotations import resolve
+
+
+class NotJsonError(ValueError):
+    """A text that should be JSON is not."""
+
+
+def decode_json(data: bytes | str, type_expression: str, *, strict: bool = False, server: str | None = None) -> Any:
+    """Return the JSON text `data` as what `type_expression` names.
+
+    :param data: one JSON value
+    :param type_expression: the name of a model, or a type such as `List[str]`; `object` for any JSON value
+    :param strict: raise where the value does not fit the type, instead of keeping what is good in it
+    :param server: the server's release, if it is known, for the report of what did not fit
+    :raises NotJsonError: the text is no JSON
+    :raises pydantic.ValidationError: `strict`, and the value does not fit the type
+    """
+    validate = _validator(type_expression)
+    try:
+        return validate(data)
+    except ValidationError as error:
+        if error.error_count() == 1 and error.errors(include_url=False)[0]["type"] == "json_invalid":
+            raise NotJsonError(error.errors(include_url=False)[0]["msg"]) from None
+        if strict:
+            raise
+        from airflow_client.client._tolerance import decode_tolerantly
+
+        return decode_tolerantly(data, type_expression, _core_schema(type_expression), error, server=server)
+
+
+@lru_cache(maxsize=None)
+def _validator(type_expression: str) -> Callable[[bytes | str], Any]:
+    resolved = resolve(type_expression)
+    if isinstance(resolved, type) and issubclass(resolved, BaseModel):
+        resolved.model_rebuild()
+        return resolved.__pydantic_validator__.validate_json
+    return TypeAdapter(resolved).validator.validate_json
+
+
+def _core_schema(type_expression: str) -> Any:
+    return dict(TypeAdapter(resolve(type_expression)).core_schema)  # a deferred one is a mapping, but no dict

@@ -1,0 +1,240 @@
+"""What the generated models are made of."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import pprint
+import warnings
+from enum import Enum
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, Optional, Tuple, TypeVar
+
+from pydantic import BaseModel, ConfigDict, RootModel
+from pydantic_core import from_json
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+class Model(BaseModel):
+    """The base of every model: what a server sent, field by field.
+
+    Fields that this client does not know are kept: `additional_properties` holds them, and so do `to_dict()` and
+    `to_json()`. A model is compiled when it is first used, not when it is imported.
+    """
+
+    model_config = ConfigDict(
+        defer_build=True,
+        extra="allow",
+        protected_namespaces=(),
+        validate_assignment=True,
+        validate_by_alias=True,
+        validate_by_name=True,
+    )
+
+    @property
+    def additional_properties(self) -> Dict[str, Any]:
+        """The fields that this client does not know, by their names in JSON."""
+        return self.model_extra if self.model_extra is not None else {}
+
+    @additional_properties.setter
+    def additional_properties(self, value: Dict[str, Any]) -> None:
+        object.__setattr__(self, "__pydantic_extra__", dict(value))
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Set a field; a name that is no field is an error, since it would be lost or sent by mistake."""
+        is_property = isinstance(getattr(type(self), name, None), property)
+        if not name.startswith("_") and name not in type(self).model_fields and not is_property:
+            raise ValueError(f'"{type(self).__name__}" object has no field "{name}"{_hint(type(self), name)}')
+        super().__setattr__(name, value)
+
+    @classmethod
+    def from_dict(cls, obj: Optional[Dict[str, Any]]) -> Optional[Self]:
+        """Return the model that `obj` describes, `None` for `None`.
+
+        :param obj: values by their names in JSON
+        :raises pydantic.ValidationError: a value does not fit its field
+        """
+        return None if obj is None else cls.model_validate(obj)
+
+    @classmethod
+    def from_json(cls, json_str: str) -> Optional[Self]:
+        """Return the model that the JSON text `json_str` describes, `None` for `null`.
+
+        :raises pydantic.ValidationError: the text is no JSON, or a value does not fit its field
+        """
+        return None if json_str.strip() == "null" else cls.model_validate_json(json_str)
+
+    def to_dict(self) -> Dict[str, Any]:
+        """Return the fields that were set, by their names in JSON: what the server sent, or what will be sent."""
+        return self.model_dump(by_alias=True, exclude_unset=True, warnings=False)
+
+    def to_json(self) -> str:
+        """Return what `to_dict()` returns, as JSON."""
+        return json.dumps(self.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False))
+
+    def to_str(self) -> str:
+        """Return all fields, by their names in JSON, laid out for reading."""
+        return pprint.pformat(self.model_dump(by_alias=True, warnings=False))
+
+
+class RequestModel(Model):
+    """The base of the models that clients send.
+
+    Only fields that were set are sent, an explicit `None` as `null`. An unknown field is not sent, because servers
+    refuse it; a field newer than this client is sent when it is given through `additional_properties`.
+    """
+
+    _always_sent: ClassVar[Tuple[str, ...]] = ()
+    _lifetimes: ClassVar[Dict[str, Tuple[Optional[str], Optional[str]]]] = {}
+    _naive_datetimes_are_utc: ClassVar[bool] = False
+
+    def __init__(self, /, **data: Any) -> None:
+        """Take fields by their Python names or by their names in JSON.
+
+        :raises pydantic.ValidationError: a value does not fit its field, or a required one is missing
+        """
+        cls = type(self)
+        additional = data.pop("additional_properties", None) or {}
+        known = {*cls.model_fields, *(field.alias for field in cls.model_fields.values())}
+        for name in [name for name in data if name not in known]:
+            advice = f"a field newer than this client goes into additional_properties{_hint(cls, name)}"
+            warnings.warn(f"{cls.__name__} has no field {name!r}, so it is not sent; {advice}", stacklevel=2)
+            del data[name]
+        for name in cls._always_sent:
+            if name not in data and cls.model_fields[name].alias not in data:
+                data[name] = cls.model_fields[name].default
+        super().__init__(**data, **additional)
+
+
+def _hint(cls: type[BaseModel], name: str) -> str:
+    nearest = difflib.get_close_matches(name, cls.model_fields, n=1)
+    return f"; did you mean {nearest[0]!r}?" if nearest else ""
+
+
+Chosen = TypeVar("Chosen")
+
+
+class Choice(RootModel[Optional[Chosen]], Generic[Chosen]):
+    """The base of the choices between several schemas: holds one of them and hands its attributes through.
+
+    Whoever expects the wrapped value can use the choice in its place: attributes, items, length, iteration, equality
+    and `str()` are the value's. `actual_instance` is the value itself.
+    """
+
+    model_config = ConfigDict(defer_build=True, validate_assignment=True)
+
+    _renamed_to: ClassVar[Optional[str]] = None
+
+    def __init__(self, actual_instance: Any = None) -> None:
+        """Take the value.
+
+        :raises pydantic.ValidationError: the value fits none of the schemas
+        """
+        if self._renamed_to is not None:
+            message = f"{type(self).__name__} is called {self._renamed_to} in every release: use that name"
+            warnings.warn(message, DeprecationWarning, stacklevel=2)
+        super().__init__(actual_instance)
+
+    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # so that decoding does not call it
+
+    @property
+    def actual_instance(self) -> Any:
+        """The value, one of the schemas' instances."""
+        return self.root
+
+    @actual_instance.setter
+    def actual_instance(self, value: Any) -> None:
+        self.root = value
+
+    @classmethod
+    def from_dict(cls, obj: Any) -> Self:
+        """Return the choice that `obj`, a JSON value, describes.
+
+        :raises pydantic.ValidationError: the value fits none of the schemas
+        """
+        return cls.model_validate(obj)
+
+    @classmethod
+    def from_json(cls, json_str: str) -> Self:
+        """Return the choice that the JSON text `json_str` describes.
+
+        :raises pydantic.ValidationError: the text is no JSON, or fits none of the schemas
+        """
+        return cls.model_validate_json(json_str)
+
+    def to_dict(self) -> Any:
+        """Return the value as plain Python data, by names in JSON."""
+        return self.model_dump(by_alias=True, exclude_unset=True, warnings=False)
+
+    def to_json(self) -> str:
+        """Return the value as JSON."""
+        return json.dumps(self.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False))
+
+    def to_str(self) -> str:
+        """Return the value laid out for reading."""
+        return pprint.pformat(self.model_dump(by_alias=True, warnings=False))
+
+    def __getattr__(self, name: str) -> Any:
+        """Return an attribute of the value."""
+        if name.startswith("__") or name == "root":  # an instance that is being made has no value yet
+            raise AttributeError(name)
+        return getattr(self.root, name)
+
+    def __getitem__(self, key: Any) -> Any:
+        """Return an item of the value."""
+        return self.root[key]  # type: ignore[index]
+
+    def __contains__(self, item: Any) -> bool:
+        """Return whether the value contains `item`: also a part of a text."""
+        return item in self.root  # type: ignore[operator]
+
+    def __len__(self) -> int:
+        """Return the length of the value."""
+        return len(self.root)  # type: ignore[arg-type]
+
+    def __iter__(self) -> Iterator[Any]:  # type: ignore[override]
+        """Iterate over the value."""
+        return iter(self.root)  # type: ignore[no-any-return, call-overload]
+
+    def __bool__(self) -> bool:
+        """Return whether the value is true."""
+        return bool(self.root)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare the value, with another choice or with a bare value."""
+        return bool(self.root == (other.root if isinstance(other, Choice) else other))
+
+    def __str__(self) -> str:
+        """Return the value as text."""
+        return str(self.root)
+
+
+class StringEnum(str, Enum):
+    """The base of the enumerations: each member is also the string that is sent for it."""
+
+    @classmethod
+    def tolerant(cls, value: Any) -> Any:
+        """Return the member of `value`; for another string something like a member, and anything else as it is.
+
+        What a newer server added is not known here: it compares and serialises as its string.
+        """
+        if not isinstance(value, str):
+            return value
+        if value in cls._value2member_map_:
+            return cls(value)
+        result = str.__new__(cls, value)
+        result._name_ = result._value_ = value
+        return result
+
+    def __reduce_ex__(self, proto: Any) -> Any:
+        """Pickle and copy by the string, since it need not be a member's."""
+        return type(self).tolerant, (self._value_,)
+
+    @classmethod
+    def from_json(cls, json_str: str) -> Self:
+        """Return the member that the JSON text `json_str` describes.
+
+        :raises ValueError: the text is no JSON, or no member's value
+        """
+        return cls(from_json(json_str))

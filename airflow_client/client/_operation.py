@@ -1,0 +1,223 @@
+"""What the generated API classes are made of.
+
+An operation is written once, as a method that returns a `Request`: a signature, a docstring and one call. Three
+callables come of it: the plain one returns the decoded answer, `…_with_http_info` an `ApiResponse` with status and
+headers, `…_without_preload_content` the answer unread. Arguments are validated by pydantic; the validator is
+compiled when the operation is first called.
+"""
+
+from __future__ import annotations
+
+from functools import wraps
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from airflow_client.client._sending import check_before_sending, explain_not_found
+from airflow_client.client.exceptions import NotFoundException
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Dict, Optional, Tuple, Union
+
+    import urllib3
+    from typing_extensions import Concatenate, ParamSpec, TypeAlias
+
+    from airflow_client.client._sending import Releases
+    from airflow_client.client.api_client import ApiClient
+    from airflow_client.client.api_response import ApiResponse
+    from airflow_client.client.rest import RESTResponse
+
+    Parameters = ParamSpec("Parameters")
+
+    RequestTimeout: TypeAlias = Union[float, Tuple[float, float], None]
+    """Seconds for the whole call, or a pair: seconds to connect, seconds between bytes of the answer."""
+    RequestAuth: TypeAlias = Optional[Dict[str, Any]]
+    """An entry as `Configuration.auth_settings()` has them, used instead of those for this call."""
+    ContentType: TypeAlias = Optional[str]
+    """The media type of the body, instead of `application/json`."""
+    Headers: TypeAlias = Optional[Dict[str, Any]]
+    """Headers for this call; they beat the client's default headers."""
+    HostIndex: TypeAlias = int
+    """Which of the specification's servers to call: there is one, 0."""
+    Options: TypeAlias = Tuple[RequestTimeout, RequestAuth, ContentType, Headers, HostIndex]
+
+Answer = TypeVar("Answer")
+Owner = TypeVar("Owner")
+
+SECURITY_SCHEMES = ["OAuth2PasswordBearer", "HTTPBearer", "Basic", "GoogleOpenID", "Kerberos"]
+
+
+class BaseApi:
+    """The base of the API classes: holds the client that sends their requests."""
+
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Take the client to call.
+
+        :param api_client: the client; without one, the process's default client is used
+        """
+        if api_client is None:
+            from airflow_client.client.api_client import ApiClient
+
+            api_client = ApiClient.get_default()
+        self.api_client = api_client
+
+    def _request(
+        self,
+        method: str,
+        resource_path: str,
+        *,
+        options: Options,
+        returns: Mapping[str, str | None],
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        accept: str = "application/json",
+        content_type: str = "application/json",
+        collection_formats: Mapping[str, str] | None = None,
+        open_to_all: bool = False,
+        lifetime: Releases | None = None,
+        lifetimes: Mapping[str, Releases] | None = None,
+    ) -> Request[Any]:
+        """Return the request that one call of an operation makes.
+
+        :param method: the HTTP method
+        :param resource_path: the path, with a `{name}` for each path parameter
+        :param options: the five request options, as every operation takes them
+        :param returns: the type of the answer by status, `4XX` for all others from 400 to 499; by
+            `application/x-ndjson` the type of a line, where the answer may come as JSON lines
+        :param path: path parameters
+        :param query: query parameters; those that are `None` are not sent
+        :param headers: header parameters; those that are `None` are not sent
+        :param body: what to send as the body, or `None`
+        :param accept: the media type to ask for, unless a header says otherwise
+        :param content_type: the media type of the body, unless a header says otherwise
+        :param collection_formats: how lists are written, for parameters that do not repeat the name for each item
+        :param open_to_all: whether the operation needs no authentication
+        :param lifetime: the first and the last release that has the operation, unless every one has it
+        :param lifetimes: the same for those of its query parameters that not every release knows
+        :raises ApiValueError: a datetime has no offset, or the call changes something and uses what the server does not
+            know
+        """
+        queries = [item for item in query.items() if item[1] is not None] if query else []
+        if queries or lifetime or body is not None:
+            check_before_sending(
+                self.api_client, method, resource_path, lifetime, lifetimes or {}, query=queries, body=body
+            )
+        _, request_auth, forced_content_type, call_headers, _ = options
+        client = self.api_client
+        given = {name: value for name, value in headers.items() if value is not None} if headers else {}
+        if call_headers:
+            given.update(call_headers)
+        if forced_content_type:
+            given["Content-Type"] = forced_content_type
+        named = {name.lower() for name in (*given, *client.default_headers)}
+        if "accept" not in named:
+            given["Accept"] = accept
+        if body is not None and "content-type" not in named:
+            given["Content-Type"] = content_type
+        arguments = {
+            "method": method,
+            "resource_path": resource_path,
+            "path_params": dict(path) if path else {},
+            "query_params": queries,
+            "header_params": given,
+            "body": body,
+            "post_params": [],
+            "files": {},
+            "auth_settings": [] if open_to_all else SECURITY_SCHEMES,
+            "collection_formats": collection_formats or {},
+            "_host": None,
+            "_request_auth": request_auth,
+        }
+        return Request(client, arguments, returns, options[0], lifetime)
+
+
+class Request(Generic[Answer]):
+    """One call of an operation, ready to be sent; `Answer` is what comes back."""
+
+    __slots__ = ("_arguments", "_client", "_lifetime", "_returns", "_timeout")
+
+    def __init__(
+        self,
+        client: ApiClient,
+        arguments: dict[str, Any],
+        returns: Mapping[str, str | None],
+        timeout: RequestTimeout,
+        lifetime: Releases | None,
+    ) -> None:
+        """Keep what `ApiClient.param_serialize` will be given, and how to read the answer."""
+        self._lifetime = lifetime
+        self._client = client
+        self._arguments = arguments
+        self._returns = returns
+        self._timeout = timeout
+
+    def send(self) -> RESTResponse:
+        """Send the request and return the answer, unread."""
+        return self._client.call_api(*self._client.param_serialize(**self._arguments), _request_timeout=self._timeout)
+
+    def respond(self) -> ApiResponse[Answer]:
+        """Send the request and return the decoded answer with its circumstances."""
+        answer = self.send()
+        answer.read()
+        try:
+            return self._client.response_deserialize(response_data=answer, response_types_map=self._returns)
+        except NotFoundException as error:
+            if self._lifetime is not None:
+                error.hint = explain_not_found(self._client, self._lifetime)
+            raise
+
+
+def operation(
+    function: Callable[Concatenate[Owner, Parameters], Request[Answer]],
+) -> Callable[Concatenate[Owner, Parameters], Answer]:
+    """Make an operation of a method that returns its request: calling it returns the decoded answer."""
+    return _variant(function, lambda request: request.respond().data, str)  # type: ignore[no-any-return]
+
+
+def with_http_info(
+    method: Callable[Concatenate[Owner, Parameters], Answer],
+) -> Callable[Concatenate[Owner, Parameters], ApiResponse[Answer]]:
+    """Return the variant of an operation that returns status and headers with the decoded answer."""
+    return _variant(  # type: ignore[no-any-return]
+        method, lambda request: request.respond(), "ApiResponse[{}]".format, "_with_http_info"
+    )
+
+
+def without_preload_content(
+    method: Callable[Concatenate[Owner, Parameters], Any],
+) -> Callable[Concatenate[Owner, Parameters], urllib3.BaseHTTPResponse]:
+    """Return the variant of an operation that returns urllib3's response, unread, and raises on no status."""
+    return _variant(  # type: ignore[no-any-return]
+        method,
+        lambda request: request.send().response,
+        lambda answer: "BaseHTTPResponse",
+        "_without_preload_content",
+    )
+
+
+def _variant(origin: Any, send: Callable[[Request[Any]], Any], returns: Callable[[str], str], suffix: str = "") -> Any:
+    """Return a method that validates its arguments, builds the request with `origin`'s function, and sends it."""
+    function = getattr(origin, "__wrapped__", origin)
+    answer = getattr(origin, "__annotations__", function.__annotations__)["return"]
+    validated: list[Callable[..., Request[Any]]] = []
+
+    @wraps(function)
+    def method(*args: Any, **kwargs: Any) -> Any:
+        if not validated:
+            from airflow_client.client._arguments import validated_function
+
+            validated.append(validated_function(function, method.__qualname__))
+        return send(validated[0](*args, **kwargs))
+
+    method.__name__ += suffix
+    method.__qualname__ += suffix
+    if answer.startswith("Request["):
+        answer = answer[len("Request[") : -1]
+    method.__annotations__ = {**function.__annotations__, "return": returns(answer)}
+    shown = FunctionType(function.__code__, function.__globals__, method.__name__, function.__defaults__)
+    shown.__annotations__ = method.__annotations__
+    shown.__qualname__ = method.__qualname__  # before Python 3.11, a function's code does not know it
+    method.__wrapped__ = shown
+    return method

@@ -1,0 +1,115 @@
+"""Turns Python values into the parts of a request: path segments, query strings, headers, form fields."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import Any
+from urllib.parse import quote
+
+DATETIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f%z"
+DATE_FORMAT = "%Y-%m-%d"
+
+_DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
+
+
+def fill_path(resource_path: str, path_params: Iterable[tuple[str, Any]], *, safe: str = "") -> str:
+    """Return `resource_path` with each `{name}` replaced by its value, percent-encoded.
+
+    :param safe: characters of the values that stay as they are
+    :raises ValueError: a value would make the path lead to another endpoint: an empty one, `.` or `..`
+    """
+    for name, value in path_params:
+        segment = as_text(value)
+        if segment in ("", ".", ".."):
+            raise ValueError(f"{name} must not be {segment!r}: the path {resource_path} would lead elsewhere")
+        resource_path = resource_path.replace(f"{{{name}}}", quote(segment, safe=safe))
+    return resource_path
+
+
+def as_text(value: Any) -> str:
+    """Return a scalar as it stands in paths, queries and headers: booleans in lower case, enums by their value."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return as_text(value.value)
+    if isinstance(value, dict):
+        return json.dumps(value)
+    return str(value)
+
+
+def format_dates(value: Any, *, datetime_format: str, date_format: str) -> Any:
+    """Return a date or a datetime as text in the given `strftime` format, any other value as it is.
+
+    The default formats are meant as RFC 3339, which `strftime` cannot write: it leaves out the colon of an offset and
+    the zeros before a year.
+    """
+    if isinstance(value, datetime.datetime):
+        if datetime_format == DATETIME_FORMAT:
+            return value.isoformat(timespec="microseconds")
+        return value.strftime(datetime_format)
+    if isinstance(value, datetime.date):
+        return value.isoformat() if date_format == DATE_FORMAT else value.strftime(date_format)
+    if isinstance(value, (list, tuple)):
+        return [format_dates(item, datetime_format=datetime_format, date_format=date_format) for item in value]
+    return value
+
+
+def spread(params: Iterable[tuple[str, Any]], collection_formats: Mapping[str, str]) -> list[tuple[str, Any]]:
+    """Return `params` with each list written as its format says: joined, or (`multi`) a pair for each item."""
+    pairs: list[tuple[str, Any]] = []
+    for name, value in params:
+        if isinstance(value, (list, tuple, set)):
+            delimiter = _DELIMITERS.get(collection_formats.get(name, "multi"))
+            if delimiter is None:
+                pairs.extend((name, item) for item in value)
+            else:
+                pairs.append((name, delimiter.join(as_text(item) for item in value)))
+        else:
+            pairs.append((name, value))
+    return pairs
+
+
+def query_string(params: Iterable[tuple[str, Any]], collection_formats: Mapping[str, str]) -> str:
+    """Return `params` as a query string: `limit=5&state=failed&state=running`."""
+    pairs = []
+    for name, value in params:
+        if isinstance(value, (list, tuple, set)):
+            delimiter = _DELIMITERS.get(collection_formats.get(name, "multi"))
+            items = [quote(as_text(item)) for item in value]
+            pairs.extend(
+                [f"{name}={item}" for item in items] if delimiter is None else [f"{name}={delimiter.join(items)}"]
+            )
+        else:
+            pairs.append(f"{name}={quote(as_text(value))}")
+    return "&".join(pairs)
+
+
+def file_fields(files: Mapping[str, Any]) -> list[tuple[str, tuple[str, bytes, str]]]:
+    """Return the form fields for `files`: each a path, the content, a pair of name and content, or a list of these.
+
+    :raises ValueError: a file is none of these
+    """
+    import mimetypes  # Airflow's API takes no files, so hardly any script needs this
+
+    fields: list[tuple[str, tuple[str, bytes, str]]] = []
+    for name, value in files.items():
+        if isinstance(value, list):
+            for item in value:
+                fields.extend(file_fields({name: item}))
+            continue
+        if isinstance(value, str):
+            with open(value, "rb") as file:
+                filename, content = os.path.basename(value), file.read()
+        elif isinstance(value, bytes):
+            filename, content = name, value
+        elif isinstance(value, tuple):
+            filename, content = value
+        else:
+            raise ValueError(f"the file {name!r} must be a path, bytes, (name, bytes) or a list of these")
+        media_type = mimetypes.guess_type(filename)[0] or "application/octet-stream"
+        fields.append((name, (filename, content, media_type)))
+    return fields

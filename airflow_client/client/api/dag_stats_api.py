@@ -1,0 +1,46 @@
+"""DagStatsApi: the operations tagged "DagStats"."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from airflow_client.client._operation import BaseApi, operation, with_http_info, without_preload_content
+
+if TYPE_CHECKING:
+    from typing import List, Optional
+
+    from pydantic import StrictStr
+
+    from airflow_client.client._operation import ContentType, Headers, HostIndex, Request, RequestAuth, RequestTimeout
+    from airflow_client.client.models.dag_stats_collection_response import DagStatsCollectionResponse
+
+
+class DagStatsApi(BaseApi):
+    """The operations tagged "DagStats"."""
+
+    @operation
+    def get_dag_stats(
+        self,
+        dag_ids: Optional[List[StrictStr]] = None,
+        _request_timeout: RequestTimeout = None,
+        _request_auth: RequestAuth = None,
+        _content_type: ContentType = None,
+        _headers: Headers = None,
+        _host_index: HostIndex = 0,
+    ) -> Request[DagStatsCollectionResponse]:
+        """Get Dag Stats.
+
+        ``GET /api/v2/dagStats``
+        """
+        return self._request(
+            "GET",
+            "/api/v2/dagStats",
+            options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
+            query={"dag_ids": dag_ids},
+            returns={"200": "DagStatsCollectionResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
+        )
+
+    get_dag_stats_with_http_info = with_http_info(get_dag_stats)
+    get_dag_stats_without_preload_content = without_preload_content(get_dag_stats)

@@ -1,0 +1,102 @@
+"""ImportErrorApi: the operations tagged "Import_Error"."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from airflow_client.client._operation import BaseApi, operation, with_http_info, without_preload_content
+
+if TYPE_CHECKING:
+    from typing import List, Optional, Union
+
+    from pydantic import Field, StrictInt, StrictStr
+    from typing_extensions import Annotated
+
+    from airflow_client.client._operation import ContentType, Headers, HostIndex, Request, RequestAuth, RequestTimeout
+    from airflow_client.client.models.import_error_collection_response import ImportErrorCollectionResponse
+    from airflow_client.client.models.import_error_response import ImportErrorResponse
+
+
+class ImportErrorApi(BaseApi):
+    """The operations tagged "Import_Error"."""
+
+    @operation
+    def get_import_error(
+        self,
+        import_error_id: StrictInt,
+        _request_timeout: RequestTimeout = None,
+        _request_auth: RequestAuth = None,
+        _content_type: ContentType = None,
+        _headers: Headers = None,
+        _host_index: HostIndex = 0,
+    ) -> Request[ImportErrorResponse]:
+        """Get Import Error.
+
+        ``GET /api/v2/importErrors/{import_error_id}``
+        """
+        return self._request(
+            "GET",
+            "/api/v2/importErrors/{import_error_id}",
+            options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
+            path={"import_error_id": import_error_id},
+            returns={"200": "ImportErrorResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
+        )
+
+    get_import_error_with_http_info = with_http_info(get_import_error)
+    get_import_error_without_preload_content = without_preload_content(get_import_error)
+
+    @operation
+    def get_import_errors(
+        self,
+        limit: Optional[Annotated[StrictInt, Field(ge=0)]] = None,
+        offset: Optional[Annotated[StrictInt, Field(ge=0)]] = None,
+        order_by: Optional[Union[List[StrictStr], StrictStr]] = None,
+        filename_pattern: Optional[StrictStr] = None,
+        filename_prefix_pattern: Optional[StrictStr] = None,
+        filename: Optional[StrictStr] = None,
+        bundle_name: Optional[StrictStr] = None,
+        _request_timeout: RequestTimeout = None,
+        _request_auth: RequestAuth = None,
+        _content_type: ContentType = None,
+        _headers: Headers = None,
+        _host_index: HostIndex = 0,
+    ) -> Request[ImportErrorCollectionResponse]:
+        """Get Import Errors.
+
+        ``GET /api/v2/importErrors``
+
+        :param filename_pattern: Airflow 3.1 and later
+        :param filename_prefix_pattern: Airflow 3.2.2 and later
+        :param filename: Airflow 3.3 and later
+        :param bundle_name: Airflow 3.3 and later
+        """
+        return self._request(
+            "GET",
+            "/api/v2/importErrors",
+            options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
+            query={
+                "limit": limit,
+                "offset": offset,
+                "order_by": order_by,
+                "filename_pattern": filename_pattern,
+                "filename_prefix_pattern": filename_prefix_pattern,
+                "filename": filename,
+                "bundle_name": bundle_name,
+            },
+            lifetimes={
+                "filename_pattern": ("3.1.0", None),
+                "filename_prefix_pattern": ("3.2.2", None),
+                "filename": ("3.3.0", None),
+                "bundle_name": ("3.3.0", None),
+            },
+            returns={
+                "200": "ImportErrorCollectionResponse",
+                "422": "HTTPValidationError",
+                "4XX": "HTTPExceptionResponse",
+            },
+        )
+
+    get_import_errors_with_http_info = with_http_info(get_import_errors)
+    get_import_errors_without_preload_content = without_preload_content(get_import_errors)

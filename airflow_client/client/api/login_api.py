@@ -1,0 +1,108 @@
+"""LoginApi: the operations tagged "Login"."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from airflow_client.client._operation import BaseApi, operation, with_http_info, without_preload_content
+
+if TYPE_CHECKING:
+    from typing import Optional
+
+    from pydantic import StrictStr
+
+    from airflow_client.client._operation import ContentType, Headers, HostIndex, Request, RequestAuth, RequestTimeout
+
+
+class LoginApi(BaseApi):
+    """The operations tagged "Login"."""
+
+    @operation
+    def login(
+        self,
+        next: Optional[StrictStr] = None,
+        _request_timeout: RequestTimeout = None,
+        _request_auth: RequestAuth = None,
+        _content_type: ContentType = None,
+        _headers: Headers = None,
+        _host_index: HostIndex = 0,
+    ) -> Request[object]:
+        """Login.
+
+        ``GET /api/v2/auth/login``
+        """
+        return self._request(
+            "GET",
+            "/api/v2/auth/login",
+            options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
+            query={"next": next},
+            open_to_all=True,
+            returns={
+                "200": "object",
+                "307": "HTTPExceptionResponse",
+                "400": "HTTPExceptionResponse",
+                "422": "HTTPValidationError",
+            },
+        )
+
+    login_with_http_info = with_http_info(login)
+    login_without_preload_content = without_preload_content(login)
+
+    @operation
+    def logout(
+        self,
+        _request_timeout: RequestTimeout = None,
+        _request_auth: RequestAuth = None,
+        _content_type: ContentType = None,
+        _headers: Headers = None,
+        _host_index: HostIndex = 0,
+        next: Optional[StrictStr] = None,
+    ) -> Request[object]:
+        """Logout.
+
+        ``GET /api/v2/auth/logout``
+
+        :param next: Airflow 3.0.0 to 3.1.2
+        """
+        return self._request(
+            "GET",
+            "/api/v2/auth/logout",
+            options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
+            query={"next": next},
+            lifetimes={"next": (None, "3.1.2")},
+            returns={"200": "object", "307": "HTTPExceptionResponse", "422": "HTTPValidationError"},
+        )
+
+    logout_with_http_info = with_http_info(logout)
+    logout_without_preload_content = without_preload_content(logout)
+
+    @operation
+    def refresh(
+        self,
+        _request_timeout: RequestTimeout = None,
+        _request_auth: RequestAuth = None,
+        _content_type: ContentType = None,
+        _headers: Headers = None,
+        _host_index: HostIndex = 0,
+        next: Optional[StrictStr] = None,
+    ) -> Request[object]:
+        """Refresh.
+
+        ``GET /api/v2/auth/refresh``
+
+        Airflow 3.1.0 to 3.1.3.
+        """
+        return self._request(
+            "GET",
+            "/api/v2/auth/refresh",
+            options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
+            query={"next": next},
+            lifetime=("3.1.0", "3.1.3"),
+            open_to_all=True,
+            returns={"200": "object", "307": "HTTPExceptionResponse", "422": "HTTPValidationError"},
+        )
+
+    refresh_with_http_info = with_http_info(refresh)
+    refresh_without_preload_content = without_preload_content(refresh)

@@ -1,0 +1,48 @@
+"""ProviderApi: the operations tagged "Provider"."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from airflow_client.client._operation import BaseApi, operation, with_http_info, without_preload_content
+
+if TYPE_CHECKING:
+    from typing import Optional
+
+    from pydantic import Field, StrictInt
+    from typing_extensions import Annotated
+
+    from airflow_client.client._operation import ContentType, Headers, HostIndex, Request, RequestAuth, RequestTimeout
+    from airflow_client.client.models.provider_collection_response import ProviderCollectionResponse
+
+
+class ProviderApi(BaseApi):
+    """The operations tagged "Provider"."""
+
+    @operation
+    def get_providers(
+        self,
+        limit: Optional[Annotated[StrictInt, Field(ge=0)]] = None,
+        offset: Optional[Annotated[StrictInt, Field(ge=0)]] = None,
+        _request_timeout: RequestTimeout = None,
+        _request_auth: RequestAuth = None,
+        _content_type: ContentType = None,
+        _headers: Headers = None,
+        _host_index: HostIndex = 0,
+    ) -> Request[ProviderCollectionResponse]:
+        """Get Providers.
+
+        ``GET /api/v2/providers``
+        """
+        return self._request(
+            "GET",
+            "/api/v2/providers",
+            options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
+            query={"limit": limit, "offset": offset},
+            returns={"200": "ProviderCollectionResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
+        )
+
+    get_providers_with_http_info = with_http_info(get_providers)
+    get_providers_without_preload_content = without_preload_content(get_providers)

@@ -1,0 +1,75 @@
+"""TaskApi: the operations tagged "Task"."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from airflow_client.client._operation import BaseApi, operation, with_http_info, without_preload_content
+
+if TYPE_CHECKING:
+    from typing import Any, Optional
+
+    from pydantic import StrictStr
+
+    from airflow_client.client._operation import ContentType, Headers, HostIndex, Request, RequestAuth, RequestTimeout
+    from airflow_client.client.models.task_collection_response import TaskCollectionResponse
+    from airflow_client.client.models.task_response import TaskResponse
+
+
+class TaskApi(BaseApi):
+    """The operations tagged "Task"."""
+
+    @operation
+    def get_task(
+        self,
+        dag_id: StrictStr,
+        task_id: Any,
+        _request_timeout: RequestTimeout = None,
+        _request_auth: RequestAuth = None,
+        _content_type: ContentType = None,
+        _headers: Headers = None,
+        _host_index: HostIndex = 0,
+    ) -> Request[TaskResponse]:
+        """Get Task.
+
+        ``GET /api/v2/dags/{dag_id}/tasks/{task_id}``
+        """
+        return self._request(
+            "GET",
+            "/api/v2/dags/{dag_id}/tasks/{task_id}",
+            options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
+            path={"dag_id": dag_id, "task_id": task_id},
+            returns={"200": "TaskResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
+        )
+
+    get_task_with_http_info = with_http_info(get_task)
+    get_task_without_preload_content = without_preload_content(get_task)
+
+    @operation
+    def get_tasks(
+        self,
+        dag_id: StrictStr,
+        order_by: Optional[StrictStr] = None,
+        _request_timeout: RequestTimeout = None,
+        _request_auth: RequestAuth = None,
+        _content_type: ContentType = None,
+        _headers: Headers = None,
+        _host_index: HostIndex = 0,
+    ) -> Request[TaskCollectionResponse]:
+        """Get Tasks.
+
+        ``GET /api/v2/dags/{dag_id}/tasks``
+        """
+        return self._request(
+            "GET",
+            "/api/v2/dags/{dag_id}/tasks",
+            options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
+            path={"dag_id": dag_id},
+            query={"order_by": order_by},
+            returns={"200": "TaskCollectionResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
+        )
+
+    get_tasks_with_http_info = with_http_info(get_tasks)
+    get_tasks_without_preload_content = without_preload_content(get_tasks)

@@ -1,0 +1,536 @@
+"""Turns a call into a request, and an answer into models.
+
+The steps are methods of :class:`ApiClient` that programs may override, as they do to add authentication or tracing:
+`param_serialize` makes the request, `call_api` sends it, `response_deserialize` decodes the answer.
+"""
+
+from __future__ import annotations
+
+import codecs
+import datetime
+import decimal
+import json
+import os
+import re
+import threading
+import uuid
+from contextlib import suppress
+from enum import Enum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Optional, Tuple
+from urllib.parse import quote
+
+from airflow_client.client import rest
+from airflow_client.client._decoding import NotJsonError, decode_json
+from airflow_client.client._sending import parse_version
+from airflow_client.client._serialization import (
+    as_text,
+    file_fields,
+    fill_path,
+    format_dates,
+    query_string,
+    spread,
+)
+from airflow_client.client.api_response import ApiResponse
+from airflow_client.client.api_response import T as ApiResponseT
+from airflow_client.client.configuration import Configuration
+from airflow_client.client.exceptions import (
+    ApiException,
+    ApiValueError,
+    BadRequestException,
+    ForbiddenException,
+    NotFoundException,
+    ServiceException,
+    UnauthorizedException,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from airflow_client.client._operation import RequestTimeout
+
+__all__ = [
+    "ApiClient",
+    "ApiException",
+    "ApiResponse",
+    "ApiResponseT",
+    "ApiValueError",
+    "BadRequestException",
+    "Configuration",
+    "ForbiddenException",
+    "NotFoundException",
+    "RequestSerialized",
+    "ServiceException",
+    "UnauthorizedException",
+    "rest",
+]
+
+RequestSerialized = Tuple[str, str, Dict[str, str], Optional[Any], List[Any]]
+
+_JSON_LINES = "application/x-ndjson"
+_VERSION_TIMEOUT = 10.0
+_COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
+
+
+class ApiClient:
+    """Sends the requests of the API classes; one client serves any number of them.
+
+    As a context manager it closes its connections at the end of the block.
+
+    :ivar configuration: the settings
+    :ivar default_headers: headers of every request; a header of a single call beats them
+    :ivar cookie: the `Cookie` header of every request, or `None`
+    :ivar rest_client: the transport
+    """
+
+    PRIMITIVE_TYPES = (float, bool, bytes, str, int)
+    NATIVE_TYPES_MAPPING: ClassVar[Dict[str, type]] = {
+        "int": int,
+        "long": int,
+        "float": float,
+        "str": str,
+        "bool": bool,
+        "date": datetime.date,
+        "datetime": datetime.datetime,
+        "decimal": decimal.Decimal,
+        "UUID": uuid.UUID,
+        "object": object,
+    }
+    _default: ClassVar[Optional[ApiClient]] = None
+
+    def __init__(
+        self,
+        configuration: Configuration | None = None,
+        header_name: str | None = None,
+        header_value: str | None = None,
+        cookie: str | None = None,
+    ) -> None:
+        """Make a client; no connection is opened yet.
+
+        :param configuration: the settings, by default `Configuration.get_default()`
+        :param header_name: a header to send with every request
+        :param header_value: the value of that header
+        :param cookie: the `Cookie` header of every request
+        """
+        self.configuration = Configuration.get_default() if configuration is None else configuration
+        self.rest_client = rest.RESTClientObject(self.configuration)
+        self.default_headers: dict[str, Any] = {}
+        if header_name is not None:
+            self.default_headers[header_name] = header_value
+        self.cookie = cookie
+        self._server_version: list[str | None] = []
+        self._server_version_lock = threading.Lock()
+        self.user_agent = f"apache-airflow-client/{_package_version()}"
+        self.client_side_validation = self.configuration.client_side_validation
+
+    def __enter__(self) -> Self:
+        """Return the client."""
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc_value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections; the client can still be used, and opens new ones then."""
+        self.rest_client.close()
+
+    @property
+    def user_agent(self) -> str:
+        """The `User-Agent` header."""
+        return str(self.default_headers["User-Agent"])
+
+    @user_agent.setter
+    def user_agent(self, value: str) -> None:
+        self.default_headers["User-Agent"] = value
+
+    def set_default_header(self, header_name: str, header_value: str) -> None:
+        """Send a header with every request from now on."""
+        self.default_headers[header_name] = header_value
+
+    @classmethod
+    def get_default(cls) -> ApiClient:
+        """Return the client that API classes use when they are made without one."""
+        if cls._default is None:
+            cls._default = ApiClient()
+        return cls._default
+
+    @classmethod
+    def set_default(cls, default: ApiClient | None) -> None:
+        """Let API classes that are made without a client use `default`; `None` forgets it."""
+        cls._default = default
+
+    def server_version(self) -> str | None:
+        """Return the release of the server, such as `3.2.1`; asked for once, if the configuration does not name it.
+
+        `None` means that the server does not say it: then no call is checked against the releases.
+        """
+        if self.configuration.server_version is not None:
+            return self.configuration.server_version
+        with self._server_version_lock:
+            if not self._server_version:
+                self._server_version.append(self._ask_server_version())
+            return self._server_version[0]
+
+    def _ask_server_version(self) -> str | None:
+        try:
+            credentials = list(self.configuration.auth_settings())  # Airflow asks for none, but a proxy may
+            request = self.param_serialize("GET", "/api/v2/version", auth_settings=credentials)
+            answer = self.call_api(*request, _request_timeout=_VERSION_TIMEOUT)
+            version = str(json.loads(answer.read())["version"])
+            parse_version(version)
+        except (ApiException, ValueError, LookupError, TypeError):
+            return None
+        return version
+
+    def param_serialize(
+        self,
+        method: str,
+        resource_path: str,
+        path_params: Any = None,
+        query_params: Any = None,
+        header_params: dict[str, Any] | None = None,
+        body: Any = None,
+        post_params: Any = None,
+        files: Mapping[str, Any] | None = None,
+        auth_settings: list[str] | None = None,
+        collection_formats: Mapping[str, str] | None = None,
+        _host: str | None = None,
+        _request_auth: Any = None,
+    ) -> RequestSerialized:
+        """Return the arguments of :meth:`call_api` for one request.
+
+        :param method: the HTTP method
+        :param resource_path: the path, with a `{name}` for each path parameter
+        :param path_params: path parameters, as a mapping or as pairs
+        :param query_params: query parameters, as a mapping or as pairs
+        :param header_params: headers of this call
+        :param body: the body: a model, or anything that JSON can say
+        :param post_params: form fields
+        :param files: files to upload, by the name of their form field
+        :param auth_settings: the security schemes that may authenticate the request
+        :param collection_formats: how lists are written, by parameter: `multi` (the default), `csv`, `ssv`, `pipes`
+        :param _host: the server to call, instead of the configuration's
+        :param _request_auth: an entry as `Configuration.auth_settings()` has them, used instead of those
+        :return: method, URL, headers, body, form fields
+        :raises ValueError: a path parameter is empty, `.` or `..`
+        """
+        formats = collection_formats or {}
+        headers = self._headers(header_params or {}, formats)
+        path = resource_path
+        if path_params:
+            pairs = self.parameters_to_tuples(self.sanitize_for_serialization(path_params), formats)
+            path = fill_path(path, pairs, safe=self.configuration.safe_chars_for_path_param)
+        if post_params or files:
+            post_params = self.parameters_to_tuples(self.sanitize_for_serialization(post_params or []), formats)
+            post_params.extend(self.files_parameters(files or {}))
+        queries = list(_pairs(query_params or []))
+        self.update_params_for_auth(headers, queries, auth_settings, path, method, body, request_auth=_request_auth)
+        if body is not None:
+            body = self.sanitize_for_serialization(body)
+        host = self.configuration.host if _host is None or self.configuration.ignore_operation_servers else _host
+        url = host + path
+        if queries:
+            url += "?" + self.parameters_to_url_query(queries, formats)
+        return method, url, headers, body, post_params or []
+
+    def _headers(self, given: Mapping[str, Any], formats: Mapping[str, str]) -> dict[str, str]:
+        """Return the headers of a call, and the default ones that it does not give itself."""
+        names = {name.lower() for name in given}
+        headers = {name: value for name, value in self.default_headers.items() if name.lower() not in names}
+        headers.update(given)
+        if self.cookie and "cookie" not in names:
+            headers["Cookie"] = self.cookie
+        return {
+            name: value if isinstance(value, str) else as_text(self.sanitize_for_serialization(value))
+            for name, value in headers.items()
+            if value is not None
+        }
+
+    def call_api(
+        self,
+        method: str,
+        url: str,
+        header_params: dict[str, str] | None = None,
+        body: Any = None,
+        post_params: Any = None,
+        _request_timeout: RequestTimeout = None,
+    ) -> rest.RESTResponse:
+        """Send a request and return the answer, unread.
+
+        :param method: the HTTP method
+        :param url: the URL with its query
+        :param header_params: the headers
+        :param body: the body, as JSON can say it
+        :param post_params: form fields
+        :param _request_timeout: seconds for the whole call, or a pair: seconds to connect, seconds between bytes
+        :raises ApiConnectionError: the server gave no answer
+        """
+        return self.rest_client.request(
+            method,
+            url,
+            headers=header_params,
+            body=body,
+            post_params=post_params,
+            _request_timeout=_request_timeout,
+        )
+
+    def response_deserialize(
+        self, response_data: rest.RESTResponse, response_types_map: Mapping[str, str | None] | None = None
+    ) -> ApiResponse[Any]:
+        """Return a decoded answer with its circumstances.
+
+        :param response_data: the answer, read
+        :param response_types_map: the type of the answer by status, by class of statuses (`4XX`), or `default`
+        :raises ApiException: the status is not one of 200 to 299; the subclass for the status
+        """
+        body = response_data.data
+        if body is None:
+            raise ApiValueError("read the answer with RESTResponse.read() before it is decoded")
+        status = response_data.status
+        types = response_types_map or {}
+        response_type = _type_for(status, types)
+        if not 200 <= status <= 299:
+            text = body.decode(_charset(response_data.headers.get("content-type")), "replace")
+            raise ApiException.from_response(
+                http_resp=response_data, body=text, data=self._error_data(response_data, response_type)
+            )
+        return ApiResponse.model_construct(
+            status_code=status,
+            headers=response_data.headers,
+            data=self._data(response_data, response_type, line_type=types.get(_JSON_LINES)),
+            raw_data=body,
+        )
+
+    def _data(self, response: rest.RESTResponse, response_type: str | None, line_type: str | None = None) -> Any:
+        """Return the body of a good answer as the type that it was promised to be.
+
+        :raises ApiException: it is something else altogether: no JSON, a page of a proxy
+        """
+        body = response.data or b""
+        content_type = response.headers.get("content-type")
+        try:
+            if line_type is not None and (response_type is None or (content_type or "").startswith(_JSON_LINES)):
+                return self._decode_lines(body, line_type)
+            if response_type is None:
+                return None
+            if response_type in ("bytearray", "bytes"):
+                return body
+            if response_type == "file":
+                return self._save_file(response)
+            if content_type is not None and _is_json(content_type) and _charset(content_type) == "utf-8" and body:
+                return self._decode(body, response_type)
+            if content_type is not None and rest.contenttype_matches(content_type, "text", "html"):
+                raise NotJsonError("it is an HTML page, as a proxy or a login form sends it")
+            return self.deserialize(body.decode(_charset(content_type)), response_type, content_type)
+        except (NotJsonError, UnicodeDecodeError) as error:
+            if line_type is not None:
+                with suppress(NotJsonError):  # some servers call JSON lines JSON
+                    return self._decode_lines(body, line_type)
+            reason = (
+                f"the answer is not what was promised: {error}. Is {self.configuration.host} an Airflow API server?"
+            )
+            raise ApiException(http_resp=response, reason=reason) from error
+
+    def _decode_lines(self, body: bytes, line_type: str) -> list[Any]:
+        return [self._decode(line, line_type) for line in body.splitlines() if line.strip()]
+
+    def _decode(self, text: bytes | str, response_type: str) -> Any:
+        """Return JSON as its type, keeping what is good in an answer that is not as specified."""
+        return decode_json(
+            text,
+            response_type,
+            strict=self.configuration.strict_responses,
+            server=self.configuration.server_version or next(iter(self._server_version), None),
+        )
+
+    def _error_data(self, response: rest.RESTResponse, response_type: str | None) -> Any:
+        """Return what an error's body says: as its model, else as JSON, else nothing."""
+        for expression in filter(None, (response_type, "object")):
+            with suppress(ValueError):
+                return decode_json(response.data or b"", expression, strict=True)
+        return None
+
+    def sanitize_for_serialization(self, obj: Any) -> Any:
+        """Return `obj` as JSON can say it.
+
+        Models become what their `to_dict()` returns, enums their values, dates and datetimes ISO 8601 text.
+        """
+        if obj is None or (isinstance(obj, self.PRIMITIVE_TYPES) and not isinstance(obj, Enum)):
+            return obj
+        if isinstance(obj, Enum):
+            return obj.value
+        if isinstance(obj, (list, set)):
+            return [self.sanitize_for_serialization(item) for item in obj]
+        if isinstance(obj, tuple):
+            return tuple(self.sanitize_for_serialization(item) for item in obj)
+        if isinstance(obj, dict):
+            return {key: self.sanitize_for_serialization(value) for key, value in obj.items()}
+        if isinstance(obj, (datetime.datetime, datetime.date)):
+            return obj.isoformat()
+        if isinstance(obj, (uuid.UUID, decimal.Decimal)):
+            return str(obj)
+        if hasattr(obj, "get_secret_value"):
+            return obj.get_secret_value()
+        return self.sanitize_for_serialization(obj.to_dict() if hasattr(obj, "to_dict") else vars(obj))
+
+    def deserialize(self, response_text: str, response_type: str, content_type: str | None) -> Any:
+        """Return the text of an answer as `response_type`.
+
+        :param response_text: the body
+        :param response_type: the name of a model, or a type such as `List[str]`
+        :param content_type: the media type; without one, the text is JSON if it can be read so
+        :raises ApiException: the media type is neither JSON nor text
+        :raises pydantic.ValidationError: the body does not fit the type
+        """
+        if content_type is None:
+            try:
+                return self._decode(response_text, response_type)
+            except NotJsonError:
+                if response_type not in ("object", "str"):
+                    raise
+                return response_text
+        if _is_json(content_type):
+            return self._decode(response_text, response_type) if response_text or response_type != "object" else ""
+        if content_type.lower().startswith("text/"):
+            return response_text
+        raise ApiException(status=0, reason=f"the answer is of type {content_type}, which this client cannot decode")
+
+    def parameters_to_tuples(self, params: Any, collection_formats: Mapping[str, str] | None) -> list[tuple[str, Any]]:
+        """Return parameters as pairs, each list written as its format says."""
+        pairs = spread(_pairs(params), collection_formats or {})
+        return [(name, as_text(value) if isinstance(value, bool) else value) for name, value in pairs]
+
+    def parameters_to_url_query(self, params: Any, collection_formats: Mapping[str, str] | None) -> str:
+        """Return parameters as a query string, percent-encoded: `limit=5&state=failed`."""
+        configuration = self.configuration
+        formatted = (
+            (
+                name,
+                format_dates(
+                    value,
+                    datetime_format=configuration.datetime_format,
+                    date_format=configuration.date_format,
+                ),
+            )
+            for name, value in _pairs(params)
+        )
+        return query_string(formatted, collection_formats or {})
+
+    def files_parameters(self, files: Mapping[str, Any]) -> list[tuple[str, tuple[str, bytes, str]]]:
+        """Return the form fields that upload `files`."""
+        return file_fields(files)
+
+    def select_header_accept(self, accepts: Sequence[str]) -> str | None:
+        """Return the media type to ask for: the first JSON one, else the first."""
+        return next((accept for accept in accepts if "json" in accept.lower()), accepts[0] if accepts else None)
+
+    def select_header_content_type(self, content_types: Sequence[str]) -> str | None:
+        """Return the media type to send: the first JSON one, else the first."""
+        return self.select_header_accept(content_types)
+
+    def update_params_for_auth(
+        self,
+        headers: dict[str, Any],
+        queries: list[tuple[str, Any]],
+        auth_settings: Sequence[str] | None,
+        resource_path: str,
+        method: str,
+        body: Any,
+        request_auth: Any = None,
+    ) -> None:
+        """Add credentials to a request's headers or query.
+
+        :param headers: the headers, changed in place
+        :param queries: the query parameters, changed in place
+        :param auth_settings: the security schemes that may authenticate the request; without any, nothing is added
+        :param resource_path: the path
+        :param method: the HTTP method
+        :param body: the body
+        :param request_auth: an entry as `Configuration.auth_settings()` has them, used instead of those
+        """
+        if not auth_settings:
+            return
+        if request_auth:
+            self._apply_auth_params(headers, queries, resource_path, method, body, request_auth)
+            return
+        settings: Mapping[str, Any] = self.configuration.auth_settings()
+        for scheme in auth_settings:
+            if scheme in settings:
+                self._apply_auth_params(headers, queries, resource_path, method, body, settings[scheme])
+
+    def _apply_auth_params(
+        self,
+        headers: dict[str, Any],
+        queries: list[tuple[str, Any]],
+        resource_path: str,
+        method: str,
+        body: Any,
+        auth_setting: Mapping[str, Any],
+    ) -> None:
+        """Add one credential where its `in` says: header, query or cookie."""
+        key, value = auth_setting["key"], auth_setting["value"]
+        place = auth_setting["in"]
+        if place == "header":
+            if auth_setting["type"] != "http-signature":
+                for name in [name for name in headers if name.lower() == key.lower()]:
+                    del headers[name]
+                headers[key] = value
+        elif place == "query":
+            queries.append((key, value))
+        elif place == "cookie":
+            cookie = f"{key}={quote(str(value), safe=_COOKIE_SAFE)}"
+            headers["Cookie"] = f"{headers['Cookie']}; {cookie}" if headers.get("Cookie") else cookie
+        else:
+            raise ApiValueError(f"a credential goes into the header, the query or a cookie, not into {place!r}")
+
+    def _save_file(self, response: rest.RESTResponse) -> str:
+        """Save an answer's body in the temporary folder, under the name that the server gave, and return the path."""
+        import tempfile  # costs more to import than the rest of this module, and is hardly ever needed
+
+        folder = tempfile.mkdtemp(dir=self.configuration.temp_folder_path)
+        named = re.search(r"filename=['\"]?([^'\"\s]+)['\"]?", response.headers.get("Content-Disposition") or "")
+        name = os.path.basename(named[1]) if named else ""
+        path = os.path.join(folder, name if name not in ("", ".", "..") else "answer")
+        with open(path, "wb") as file:
+            file.write(response.data or b"")
+        return path
+
+
+def _package_version() -> str:
+    from airflow_client.client import __version__
+
+    return __version__
+
+
+def _pairs(params: Any) -> Iterable[tuple[str, Any]]:
+    pairs: Iterable[tuple[str, Any]] = params.items() if isinstance(params, dict) else params
+    return pairs
+
+
+def _type_for(status: int, types: Mapping[str, str | None]) -> str | None:
+    for key in (str(status), f"{status // 100}XX", "default"):
+        if key in types:
+            return types[key]
+    return None
+
+
+def _is_json(content_type: str) -> bool:
+    return rest.contenttype_matches(content_type, "application", "json")
+
+
+@lru_cache(maxsize=64)
+def _charset(content_type: str | None) -> str:
+    match = re.search(r"charset=[\"']?([\w.:-]+)", content_type or "", re.IGNORECASE)
+    try:
+        return codecs.lookup(match[1]).name if match else "utf-8"
+    except LookupError:  # a server's own name for an encoding must not hide what it says
+        return "utf-8"

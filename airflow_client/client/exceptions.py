@@ -1,0 +1,185 @@
+"""What can go wrong when the API is called.
+
+.. code-block:: text
+
+    OpenApiException
+    ├── ApiTypeError, ApiValueError, ApiAttributeError, ApiKeyError     also the built-in exceptions of those names
+    └── ApiException                                                    the server answered with an error, or not at all
+        ├── BadRequestException              400
+        ├── UnauthorizedException            401
+        ├── ForbiddenException               403
+        ├── NotFoundException                404
+        ├── ConflictException                409
+        ├── UnprocessableEntityException     422
+        ├── ServiceException                 500 to 599
+        └── ApiConnectionError               no answer at all (in `airflow_client.client.rest`)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Self
+
+
+class OpenApiException(Exception):
+    """The base of every exception that the client raises on its own account."""
+
+
+class _LocatedError(OpenApiException):
+    """An error in a value, and where in the value it is."""
+
+    def __init__(self, msg: str, path_to_item: Sequence[str | int] | None = None) -> None:
+        """Describe the error.
+
+        :param msg: what is wrong
+        :param path_to_item: the keys and indices that lead to the wrong item, if it is inside another
+        """
+        self.path_to_item = path_to_item
+        super().__init__(f"{msg} at {render_path(path_to_item)}" if path_to_item else msg)
+
+
+class ApiTypeError(_LocatedError, TypeError):
+    """A value has the wrong type."""
+
+    def __init__(
+        self,
+        msg: str,
+        path_to_item: Sequence[str | int] | None = None,
+        valid_classes: tuple[type, ...] | None = None,
+        key_type: bool | None = None,
+    ) -> None:
+        """Describe the error.
+
+        :param msg: what is wrong
+        :param path_to_item: the keys and indices that lead to the wrong item, if it is inside another
+        :param valid_classes: the classes that would have been right
+        :param key_type: whether the item is a key of a mapping (`True`), a value in one (`False`), or neither (`None`)
+        """
+        super().__init__(msg, path_to_item)
+        self.valid_classes = valid_classes
+        self.key_type = key_type
+
+
+class ApiValueError(_LocatedError, ValueError):
+    """A value has the right type but cannot be used."""
+
+
+class ApiAttributeError(_LocatedError, AttributeError):
+    """An attribute cannot be read or set."""
+
+
+class ApiKeyError(_LocatedError, KeyError):
+    """A key is not there."""
+
+
+class ApiException(OpenApiException):
+    """The server answered with an error, or could not be reached.
+
+    :ivar status: the HTTP status code, or 0 where the server gave no answer
+    :ivar reason: the reason phrase that came with the status
+    :ivar body: the body of the answer as text
+    :ivar data: the body as the model that the specification promises for the status, or as plain JSON
+    :ivar headers: the headers of the answer
+    :ivar hint: what may help, where the client knows something
+    """
+
+    hint: str | None = None
+
+    def __init__(
+        self,
+        status: int | None = None,
+        reason: Any = None,
+        http_resp: Any = None,
+        *,
+        body: str | None = None,
+        data: Any = None,
+    ) -> None:
+        """Take what `http_resp` says where nothing else is given.
+
+        :param status: the HTTP status code
+        :param reason: the reason phrase
+        :param http_resp: the answer, a `RESTResponse` that has been read
+        :param body: the body as text
+        :param data: the decoded body
+        """
+        super().__init__(status, reason)
+        self.status = status
+        self.reason = reason
+        self.body = body
+        self.data = data
+        self.headers: Mapping[str, str] | None = None
+        if http_resp is not None:
+            self.status = http_resp.status if status is None else status
+            self.reason = http_resp.reason if reason is None else reason
+            self.headers = http_resp.headers
+            if body is None and http_resp.data is not None:
+                self.body = http_resp.data.decode("utf-8", "replace")
+
+    @classmethod
+    def from_response(cls, *, http_resp: Any, body: str | None, data: Any) -> Self:
+        """Raise the exception for the status of `http_resp`.
+
+        :param http_resp: the answer, a `RESTResponse` that has been read
+        :param body: the body as text
+        :param data: the decoded body
+        :raises ApiException: always; the subclass for the status
+        """
+        status = http_resp.status
+        exception = _EXCEPTIONS.get(status, ServiceException if 500 <= status <= 599 else ApiException)
+        raise exception(http_resp=http_resp, body=body, data=data)
+
+    def __str__(self) -> str:
+        """Say status, reason and body, and leave out the headers: they may carry secrets."""
+        lines = [f"({self.status})", f"Reason: {self.reason}"]
+        if self.body:
+            lines.append(f"HTTP response body: {self.body}")
+        if self.hint:
+            lines.append(self.hint)
+        return "\n".join(lines)
+
+
+class BadRequestException(ApiException):
+    """400: the server cannot make sense of the request."""
+
+
+class UnauthorizedException(ApiException):
+    """401: the credentials are missing, wrong or expired."""
+
+
+class ForbiddenException(ApiException):
+    """403: the credentials are good, but do not allow this."""
+
+
+class NotFoundException(ApiException):
+    """404: there is no such thing, or this server does not have the endpoint."""
+
+
+class ConflictException(ApiException):
+    """409: the thing is in a state that does not allow this, for example because it exists already."""
+
+
+class UnprocessableEntityException(ApiException):
+    """422: a parameter or a field of the body is not what the server takes."""
+
+
+class ServiceException(ApiException):
+    """500 to 599: the server failed, or what stands before it did."""
+
+
+_EXCEPTIONS: dict[int, type[ApiException]] = {
+    400: BadRequestException,
+    401: UnauthorizedException,
+    403: ForbiddenException,
+    404: NotFoundException,
+    409: ConflictException,
+    422: UnprocessableEntityException,
+}
+
+
+def render_path(path_to_item: Sequence[str | int]) -> str:
+    """Return keys and indices as Python would subscript them: `['dags'][0]`."""
+    return "".join(f"[{step!r}]" for step in path_to_item)

@@ -1,0 +1,19 @@
+"""The model AppBuilderMenuItemResponse."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import Optional
+
+from pydantic import StrictStr
+
+from airflow_client.client._model import Model
+
+
+class AppBuilderMenuItemResponse(Model):
+    """AppBuilderMenuItemResponse."""
+
+    name: StrictStr
+    href: Optional[StrictStr] = None
+    category: Optional[StrictStr] = None

@@ -1,0 +1,19 @@
+"""The model AssetEventCollectionResponse."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import List
+
+from pydantic import StrictInt
+
+from airflow_client.client._model import Model
+from airflow_client.client.models.asset_event_response import AssetEventResponse
+
+
+class AssetEventCollectionResponse(Model):
+    """AssetEventCollectionResponse."""
+
+    asset_events: List[AssetEventResponse]
+    total_entries: StrictInt

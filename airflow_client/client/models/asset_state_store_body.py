@@ -1,0 +1,15 @@
+"""The model AssetStateStoreBody."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import Any
+
+from airflow_client.client._model import RequestModel
+
+
+class AssetStateStoreBody(RequestModel):
+    """AssetStateStoreBody: Airflow 3.3 and later."""
+
+    value: Any

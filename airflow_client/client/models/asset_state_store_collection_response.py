@@ -1,0 +1,19 @@
+"""The model AssetStateStoreCollectionResponse."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import List
+
+from pydantic import StrictInt
+
+from airflow_client.client._model import Model
+from airflow_client.client.models.asset_state_store_response import AssetStateStoreResponse
+
+
+class AssetStateStoreCollectionResponse(Model):
+    """AssetStateStoreCollectionResponse: Airflow 3.3 and later."""
+
+    asset_state_store: List[AssetStateStoreResponse]
+    total_entries: StrictInt

@@ -1,0 +1,18 @@
+"""The model BulkBodyBulkTaskInstanceBody."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import List
+
+from airflow_client.client._model import RequestModel
+from airflow_client.client.models.bulk_body_bulk_task_instance_body_actions_inner import (
+    BulkBodyBulkTaskInstanceBodyActionsInner,
+)
+
+
+class BulkBodyBulkTaskInstanceBody(RequestModel):
+    """BulkBodyBulkTaskInstanceBody: Airflow 3.1 and later."""
+
+    actions: List[BulkBodyBulkTaskInstanceBodyActionsInner]

@@ -1,0 +1,16 @@
+"""The model BulkBodyConnectionBody."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import List
+
+from airflow_client.client._model import RequestModel
+from airflow_client.client.models.bulk_body_connection_body_actions_inner import BulkBodyConnectionBodyActionsInner
+
+
+class BulkBodyConnectionBody(RequestModel):
+    """BulkBodyConnectionBody."""
+
+    actions: List[BulkBodyConnectionBodyActionsInner]

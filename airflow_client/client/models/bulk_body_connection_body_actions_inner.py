@@ -1,0 +1,32 @@
+"""The choice BulkBodyConnectionBodyActionsInner."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import ClassVar, Set, Union
+
+from pydantic import Field
+from typing_extensions import Annotated
+
+from airflow_client.client._model import Choice
+from airflow_client.client.models.bulk_create_action_connection_body import BulkCreateActionConnectionBody
+from airflow_client.client.models.bulk_delete_action_connection_body import BulkDeleteActionConnectionBody
+from airflow_client.client.models.bulk_update_action_connection_body import BulkUpdateActionConnectionBody
+
+
+class BulkBodyConnectionBodyActionsInner(
+    Choice[
+        Annotated[
+            Union[BulkCreateActionConnectionBody, BulkUpdateActionConnectionBody, BulkDeleteActionConnectionBody],
+            Field(discriminator="action"),
+        ]
+    ]
+):
+    """The choice BulkBodyConnectionBodyActionsInner; `actual_instance` is what was chosen."""
+
+    one_of_schemas: ClassVar[Set[str]] = {
+        "BulkCreateActionConnectionBody",
+        "BulkUpdateActionConnectionBody",
+        "BulkDeleteActionConnectionBody",
+    }

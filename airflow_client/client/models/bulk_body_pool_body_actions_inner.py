@@ -1,0 +1,32 @@
+"""The choice BulkBodyPoolBodyActionsInner."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import ClassVar, Set, Union
+
+from pydantic import Field
+from typing_extensions import Annotated
+
+from airflow_client.client._model import Choice
+from airflow_client.client.models.bulk_create_action_pool_body import BulkCreateActionPoolBody
+from airflow_client.client.models.bulk_delete_action_pool_body import BulkDeleteActionPoolBody
+from airflow_client.client.models.bulk_update_action_pool_body import BulkUpdateActionPoolBody
+
+
+class BulkBodyPoolBodyActionsInner(
+    Choice[
+        Annotated[
+            Union[BulkCreateActionPoolBody, BulkUpdateActionPoolBody, BulkDeleteActionPoolBody],
+            Field(discriminator="action"),
+        ]
+    ]
+):
+    """The choice BulkBodyPoolBodyActionsInner; `actual_instance` is what was chosen."""
+
+    one_of_schemas: ClassVar[Set[str]] = {
+        "BulkCreateActionPoolBody",
+        "BulkUpdateActionPoolBody",
+        "BulkDeleteActionPoolBody",
+    }

@@ -1,0 +1,32 @@
+"""The choice BulkBodyVariableBodyActionsInner."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import ClassVar, Set, Union
+
+from pydantic import Field
+from typing_extensions import Annotated
+
+from airflow_client.client._model import Choice
+from airflow_client.client.models.bulk_create_action_variable_body import BulkCreateActionVariableBody
+from airflow_client.client.models.bulk_delete_action_variable_body import BulkDeleteActionVariableBody
+from airflow_client.client.models.bulk_update_action_variable_body import BulkUpdateActionVariableBody
+
+
+class BulkBodyVariableBodyActionsInner(
+    Choice[
+        Annotated[
+            Union[BulkCreateActionVariableBody, BulkUpdateActionVariableBody, BulkDeleteActionVariableBody],
+            Field(discriminator="action"),
+        ]
+    ]
+):
+    """The choice BulkBodyVariableBodyActionsInner; `actual_instance` is what was chosen."""
+
+    one_of_schemas: ClassVar[Set[str]] = {
+        "BulkCreateActionVariableBody",
+        "BulkUpdateActionVariableBody",
+        "BulkDeleteActionVariableBody",
+    }

@@ -1,0 +1,23 @@
+"""The model BulkCreateActionPoolBody."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Literal
+
+from airflow_client.client._model import RequestModel
+from airflow_client.client.models.bulk_action_on_existence import BulkActionOnExistence
+from airflow_client.client.models.pool_body import PoolBody
+
+
+class BulkCreateActionPoolBody(RequestModel):
+    """BulkCreateActionPoolBody."""
+
+    _always_sent = ("action",)
+
+    action: Literal["create"] = "create"
+    entities: List[PoolBody]
+    action_on_existence: Optional[BulkActionOnExistence] = None

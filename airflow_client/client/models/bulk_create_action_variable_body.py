@@ -1,0 +1,23 @@
+"""The model BulkCreateActionVariableBody."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Literal
+
+from airflow_client.client._model import RequestModel
+from airflow_client.client.models.bulk_action_on_existence import BulkActionOnExistence
+from airflow_client.client.models.variable_body import VariableBody
+
+
+class BulkCreateActionVariableBody(RequestModel):
+    """BulkCreateActionVariableBody."""
+
+    _always_sent = ("action",)
+
+    action: Literal["create"] = "create"
+    entities: List[VariableBody]
+    action_on_existence: Optional[BulkActionOnExistence] = None

@@ -1,0 +1,25 @@
+"""The model BulkDeleteActionBulkTaskInstanceBody."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Literal
+
+from airflow_client.client._model import RequestModel
+from airflow_client.client.models.bulk_action_not_on_existence import BulkActionNotOnExistence
+from airflow_client.client.models.bulk_delete_action_bulk_task_instance_body_entities_inner import (
+    BulkDeleteActionBulkTaskInstanceBodyEntitiesInner,
+)
+
+
+class BulkDeleteActionBulkTaskInstanceBody(RequestModel):
+    """BulkDeleteActionBulkTaskInstanceBody: Airflow 3.1 and later."""
+
+    _always_sent = ("action",)
+
+    action: Literal["delete"] = "delete"
+    entities: List[BulkDeleteActionBulkTaskInstanceBodyEntitiesInner]
+    action_on_non_existence: Optional[BulkActionNotOnExistence] = None

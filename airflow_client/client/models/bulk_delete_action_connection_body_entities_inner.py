@@ -1,0 +1,18 @@
+"""The choice BulkDeleteActionConnectionBodyEntitiesInner."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import ClassVar, Set, Union
+
+from pydantic import StrictStr
+
+from airflow_client.client._model import Choice
+from airflow_client.client.models.connection_body import ConnectionBody
+
+
+class BulkDeleteActionConnectionBodyEntitiesInner(Choice[Union[StrictStr, ConnectionBody]]):
+    """The choice BulkDeleteActionConnectionBodyEntitiesInner; `actual_instance` is what was chosen."""
+
+    any_of_schemas: ClassVar[Set[str]] = {"str", "ConnectionBody"}

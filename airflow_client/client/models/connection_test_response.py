@@ -1,0 +1,16 @@
+"""The model ConnectionTestResponse."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from pydantic import StrictBool, StrictStr
+
+from airflow_client.client._model import Model
+
+
+class ConnectionTestResponse(Model):
+    """ConnectionTestResponse."""
+
+    status: StrictBool
+    message: StrictStr

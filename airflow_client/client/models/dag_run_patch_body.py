@@ -1,0 +1,21 @@
+"""The model DAGRunPatchBody."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from pydantic import Field, StrictStr
+from typing_extensions import Annotated
+
+from airflow_client.client._model import RequestModel
+from airflow_client.client.models.dag_run_mutable_states import DagRunMutableStates
+from airflow_client.client.models.dag_run_patch_states import DAGRunPatchStates
+
+
+class DAGRunPatchBody(RequestModel):
+    """DAGRunPatchBody."""
+
+    state: Optional[Union[DagRunMutableStates, DAGRunPatchStates]] = None
+    note: Optional[Annotated[StrictStr, Field(max_length=1000)]] = None

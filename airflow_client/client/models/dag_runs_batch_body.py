@@ -1,0 +1,74 @@
+"""The model DAGRunsBatchBody."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import List, Optional, Union
+
+from pydantic import Field, StrictFloat, StrictInt, StrictStr
+from typing_extensions import Annotated
+
+from airflow_client.client._model import RequestModel
+from airflow_client.client.models.dag_run_state import DagRunState
+
+
+class DAGRunsBatchBody(RequestModel):
+    """DAGRunsBatchBody."""
+
+    _lifetimes = {
+        "run_after_gt": ("3.1.0", None),
+        "run_after_lt": ("3.1.0", None),
+        "logical_date_gt": ("3.1.0", None),
+        "logical_date_lt": ("3.1.0", None),
+        "start_date_gt": ("3.1.0", None),
+        "start_date_lt": ("3.1.0", None),
+        "end_date_gt": ("3.1.0", None),
+        "end_date_lt": ("3.1.0", None),
+        "duration_gte": ("3.2.0", None),
+        "duration_gt": ("3.2.0", None),
+        "duration_lte": ("3.2.0", None),
+        "duration_lt": ("3.2.0", None),
+        "conf_contains": ("3.2.0", None),
+    }
+
+    order_by: Optional[StrictStr] = None
+    page_offset: Optional[Annotated[StrictInt, Field(ge=0)]] = 0
+    page_limit: Optional[Annotated[StrictInt, Field(ge=0)]] = 100
+    dag_ids: Optional[List[StrictStr]] = None
+    states: Optional[List[Optional[DagRunState]]] = None
+    run_after_gte: Optional[datetime] = None
+    run_after_gt: Optional[datetime] = None
+    """Airflow 3.1 and later."""
+    run_after_lte: Optional[datetime] = None
+    run_after_lt: Optional[datetime] = None
+    """Airflow 3.1 and later."""
+    logical_date_gte: Optional[datetime] = None
+    logical_date_gt: Optional[datetime] = None
+    """Airflow 3.1 and later."""
+    logical_date_lte: Optional[datetime] = None
+    logical_date_lt: Optional[datetime] = None
+    """Airflow 3.1 and later."""
+    start_date_gte: Optional[datetime] = None
+    start_date_gt: Optional[datetime] = None
+    """Airflow 3.1 and later."""
+    start_date_lte: Optional[datetime] = None
+    start_date_lt: Optional[datetime] = None
+    """Airflow 3.1 and later."""
+    end_date_gte: Optional[datetime] = None
+    end_date_gt: Optional[datetime] = None
+    """Airflow 3.1 and later."""
+    end_date_lte: Optional[datetime] = None
+    end_date_lt: Optional[datetime] = None
+    """Airflow 3.1 and later."""
+    duration_gte: Optional[Union[StrictFloat, StrictInt]] = None
+    """Airflow 3.2 and later."""
+    duration_gt: Optional[Union[StrictFloat, StrictInt]] = None
+    """Airflow 3.2 and later."""
+    duration_lte: Optional[Union[StrictFloat, StrictInt]] = None
+    """Airflow 3.2 and later."""
+    duration_lt: Optional[Union[StrictFloat, StrictInt]] = None
+    """Airflow 3.2 and later."""
+    conf_contains: Optional[StrictStr] = None
+    """Airflow 3.2 and later."""

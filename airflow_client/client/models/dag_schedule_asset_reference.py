@@ -1,0 +1,19 @@
+"""The model DagScheduleAssetReference."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from pydantic import StrictStr
+
+from airflow_client.client._model import Model
+
+
+class DagScheduleAssetReference(Model):
+    """DagScheduleAssetReference."""
+
+    dag_id: StrictStr
+    created_at: datetime
+    updated_at: datetime

@@ -1,0 +1,19 @@
+"""The model DAGWarningCollectionResponse."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import List
+
+from pydantic import StrictInt
+
+from airflow_client.client._model import Model
+from airflow_client.client.models.dag_warning_response import DAGWarningResponse
+
+
+class DAGWarningCollectionResponse(Model):
+    """DAGWarningCollectionResponse."""
+
+    dag_warnings: List[DAGWarningResponse]
+    total_entries: StrictInt

@@ -1,0 +1,19 @@
+"""The model EventLogCollectionResponse."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import List
+
+from pydantic import StrictInt
+
+from airflow_client.client._model import Model
+from airflow_client.client.models.event_log_response import EventLogResponse
+
+
+class EventLogCollectionResponse(Model):
+    """EventLogCollectionResponse."""
+
+    event_logs: List[EventLogResponse]
+    total_entries: StrictInt

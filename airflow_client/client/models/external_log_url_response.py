@@ -1,0 +1,15 @@
+"""The model ExternalLogUrlResponse."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from pydantic import StrictStr
+
+from airflow_client.client._model import Model
+
+
+class ExternalLogUrlResponse(Model):
+    """ExternalLogUrlResponse: Airflow 3.1 and later."""
+
+    url: StrictStr

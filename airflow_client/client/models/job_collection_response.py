@@ -1,0 +1,19 @@
+"""The model JobCollectionResponse."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import List
+
+from pydantic import StrictInt
+
+from airflow_client.client._model import Model
+from airflow_client.client.models.job_response import JobResponse
+
+
+class JobCollectionResponse(Model):
+    """JobCollectionResponse."""
+
+    jobs: List[JobResponse]
+    total_entries: StrictInt

@@ -1,0 +1,19 @@
+"""The model PluginImportErrorCollectionResponse."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import List
+
+from pydantic import StrictInt
+
+from airflow_client.client._model import Model
+from airflow_client.client.models.plugin_import_error_response import PluginImportErrorResponse
+
+
+class PluginImportErrorCollectionResponse(Model):
+    """PluginImportErrorCollectionResponse: Airflow 3.1 and later."""
+
+    import_errors: List[PluginImportErrorResponse]
+    total_entries: StrictInt

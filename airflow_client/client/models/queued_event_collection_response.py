@@ -1,0 +1,19 @@
+"""The model QueuedEventCollectionResponse."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import List
+
+from pydantic import StrictInt
+
+from airflow_client.client._model import Model
+from airflow_client.client.models.queued_event_response import QueuedEventResponse
+
+
+class QueuedEventCollectionResponse(Model):
+    """QueuedEventCollectionResponse."""
+
+    queued_events: List[QueuedEventResponse]
+    total_entries: StrictInt

@@ -1,0 +1,17 @@
+"""The choice ResponseClearDagRuns."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import ClassVar, Set, Union
+
+from airflow_client.client._model import Choice
+from airflow_client.client.models.clear_task_instance_collection_response import ClearTaskInstanceCollectionResponse
+from airflow_client.client.models.dag_run_collection_response import DAGRunCollectionResponse
+
+
+class ResponseClearDagRuns(Choice[Union[ClearTaskInstanceCollectionResponse, DAGRunCollectionResponse]]):
+    """The choice ResponseClearDagRuns; `actual_instance` is what was chosen."""
+
+    any_of_schemas: ClassVar[Set[str]] = {"ClearTaskInstanceCollectionResponse", "DAGRunCollectionResponse"}

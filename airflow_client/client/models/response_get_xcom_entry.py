@@ -1,0 +1,17 @@
+"""The choice ResponseGetXcomEntry."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import ClassVar, Set, Union
+
+from airflow_client.client._model import Choice
+from airflow_client.client.models.x_com_response_native import XComResponseNative
+from airflow_client.client.models.x_com_response_string import XComResponseString
+
+
+class ResponseGetXcomEntry(Choice[Union[XComResponseNative, XComResponseString]]):
+    """The choice ResponseGetXcomEntry; `actual_instance` is what was chosen."""
+
+    any_of_schemas: ClassVar[Set[str]] = {"XComResponseNative", "XComResponseString"}

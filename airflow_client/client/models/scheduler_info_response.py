@@ -1,0 +1,18 @@
+"""The model SchedulerInfoResponse."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import Optional
+
+from pydantic import StrictStr
+
+from airflow_client.client._model import Model
+
+
+class SchedulerInfoResponse(Model):
+    """SchedulerInfoResponse."""
+
+    status: Optional[StrictStr] = None
+    latest_scheduler_heartbeat: Optional[StrictStr] = None

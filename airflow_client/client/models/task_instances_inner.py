@@ -1,0 +1,17 @@
+"""The choice TaskInstancesInner."""
+
+# Generated from spec/v2.yaml by `make generate`; do not edit.
+
+from __future__ import annotations
+
+from typing import ClassVar, Set, Union
+
+from airflow_client.client._model import Choice
+from airflow_client.client.models.new_task_response import NewTaskResponse
+from airflow_client.client.models.task_instance_response import TaskInstanceResponse
+
+
+class TaskInstancesInner(Choice[Union[TaskInstanceResponse, NewTaskResponse]]):
+    """The choice TaskInstancesInner; `actual_instance` is what was chosen."""
+
+    one_of_schemas: ClassVar[Set[str]] = {"TaskInstanceResponse", "NewTaskResponse"}

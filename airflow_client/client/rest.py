@@ -1,0 +1,319 @@
+"""The transport: requests go out and answers come in through a urllib3 connection pool."""
+
+from __future__ import annotations
+
+import io
+import json
+import ssl
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
+
+import urllib3
+from urllib3.exceptions import HTTPError, LocationValueError
+
+from airflow_client.client.exceptions import ApiException, ApiValueError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from airflow_client.client._operation import RequestTimeout
+    from airflow_client.client.configuration import Configuration
+
+SUPPORTED_SOCKS_PROXIES = {"socks5", "socks5h", "socks4", "socks4a"}
+RESTResponseType = urllib3.HTTPResponse
+
+_METHODS = frozenset({"GET", "HEAD", "DELETE", "POST", "PUT", "PATCH", "OPTIONS"})
+
+
+class ApiConnectionError(ApiException, HTTPError):
+    """The server gave no answer, or broke off in the middle of one.
+
+    Every instance is also the urllib3 exception that lies behind it, such as `urllib3.exceptions.MaxRetryError`, so
+    that `except` clauses for either catch it. `status` is 0.
+    """
+
+    @staticmethod
+    def of(error: HTTPError, method: str, url: str) -> ApiConnectionError:
+        """Return `error`, which came up while `url` was called, as an `ApiConnectionError` of its own class too."""
+        answer = {"status": 0, "reason": str(error), "body": None, "data": None, "headers": None}
+        result = _restore(type(error), {**answer, **vars(error), "_message": _explain(error, method, url)})
+        result.args = error.args
+        return result
+
+    def __str__(self) -> str:
+        """Say which server could not be reached, and why."""
+        return str(vars(self).get("_message", self.reason))
+
+    def __reduce__(self) -> Any:
+        """Pickle without the connection pool that urllib3's exceptions hold."""
+        state = {name: value for name, value in vars(self).items() if name not in ("pool", "conn", "reason")}
+        return _restore, (type(self).__bases__[1], {**state, "reason": str(self.reason)})
+
+
+_JOINED: dict[type[HTTPError], type[ApiConnectionError]] = {}
+
+
+def _restore(error_class: type[HTTPError], state: dict[str, Any]) -> ApiConnectionError:
+    """Return an exception that is both an `ApiConnectionError` and an `error_class`, with the given attributes."""
+    if error_class not in _JOINED:
+        members = {"__doc__": error_class.__doc__, "__module__": __name__}
+        _JOINED[error_class] = type(f"Api{error_class.__name__}", (ApiConnectionError, error_class), members)
+    result = _JOINED[error_class].__new__(_JOINED[error_class])
+    vars(result).update(state)
+    return result
+
+
+def _explain(error: HTTPError, method: str, url: str) -> str:
+    if isinstance(error, LocationValueError):
+        return (
+            f"{method} {url.partition('?')[0]}: {type(error).__name__}: {str(error).rstrip('.')}. "
+            "The host of the configuration must be the URL of an Airflow API server, such as http://localhost:8080"
+        )
+    cause = getattr(error, "reason", None) or error
+    parts = urlsplit(url if "://" in url else f"http://{url}")
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    return (
+        f"{method} {parts.scheme}://{parts.hostname}:{port}{parts.path}: no answer from {parts.hostname} "
+        f"port {port}: {type(cause).__name__}: {cause}. Is this the address of a running Airflow API server?"
+    )
+
+
+def is_socks_proxy_url(url: str | None) -> bool:
+    """Return whether `url` is that of a SOCKS proxy."""
+    return url is not None and "://" in url and urlsplit(url).scheme in SUPPORTED_SOCKS_PROXIES
+
+
+@lru_cache(maxsize=64)
+def contenttype_matches(contenttype: str, maintype: str, subtype: str) -> bool:
+    """Return whether a media type is `maintype/subtype`, also with parameters or as `maintype/…+subtype`."""
+    media_type = contenttype.partition(";")[0].strip().lower()
+    main, _, sub = media_type.partition("/")
+    return main == maintype.lower() and subtype.lower() in (sub, sub.rpartition("+")[2])
+
+
+def should_bypass_proxies(url: str, no_proxy: str) -> bool:
+    """Return whether a URL is reached without the proxy.
+
+    :param url: the URL; one without a host is never proxied
+    :param no_proxy: comma-separated host names, domains, addresses, networks, with or without port; `*` for all
+    """
+    parts = urlsplit(url)
+    host = (parts.hostname or "").lower()
+    if not host:
+        return True
+    for entry in (entry.strip().lower() for entry in no_proxy.split(",")):
+        if entry == "*" or (entry and (_is_in_network(host, entry) or _is_in_domain(host, parts.port, entry))):
+            return True
+    return False
+
+
+def _is_in_network(host: str, network: str) -> bool:
+    from ipaddress import ip_address, ip_network
+
+    try:
+        return ip_address(host) in ip_network(network, strict=False)
+    except ValueError:
+        return False
+
+
+def _is_in_domain(host: str, port: int | None, domain: str) -> bool:
+    domain = domain.lstrip(".")
+    return any(name == domain or name.endswith(f".{domain}") for name in (host, f"{host}:{port}"))
+
+
+class RESTResponse(io.IOBase):
+    """An answer; its body is read by :meth:`read`.
+
+    :ivar response: urllib3's response
+    :ivar status: the HTTP status code
+    :ivar reason: the reason phrase
+    :ivar data: the body, `None` until it is read
+    """
+
+    def __init__(self, resp: Any, url: str = "") -> None:
+        """Wrap urllib3's response.
+
+        :param resp: the response
+        :param url: what was called, for the message if the connection breaks
+        """
+        self._url = url
+        self.response = resp
+        self.status = resp.status
+        self.reason = resp.reason
+        self.data: bytes | None = None
+
+    def read(self) -> bytes:
+        """Read the whole body, if it is not read yet, and return it.
+
+        :raises ApiConnectionError: the connection broke before the body was complete
+        """
+        if self.data is None:
+            try:
+                self.data = cast("bytes", self.response.data)
+            except HTTPError as error:
+                raise ApiConnectionError.of(error, "reading", self._url) from error
+        return self.data
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers; their names are looked up without regard to case."""
+        headers: Mapping[str, str] = self.response.headers
+        return headers
+
+    def getheaders(self) -> Mapping[str, str]:
+        """Return `headers`."""
+        return self.headers
+
+    def getheader(self, name: str, default: str | None = None) -> str | None:
+        """Return a header, or `default` where it is missing."""
+        return self.headers.get(name, default)
+
+
+class _PoolManager(urllib3.PoolManager):
+    """A pool manager that goes straight to the connection pool of a server that it has called before.
+
+    That saves a sixth of a small call: urllib3 parses each URL twice and looks the pool up by all of its settings.
+    """
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._known_pools: dict[str, urllib3.HTTPConnectionPool] = {}
+
+    def urlopen(  # type: ignore[override]
+        self, method: str, url: str, redirect: bool = True, **arguments: Any
+    ) -> urllib3.BaseHTTPResponse:
+        """Send a request; only one that may be repeated takes the short way, since a redirect has to start over."""
+        target = url.find("/", 8)
+        if method != "GET" or target < 0:
+            return super().urlopen(method, url, redirect, **arguments)
+        origin = url[:target]
+        pool = self._known_pools.get(origin)
+        if pool is None:
+            pool = self._known_pools[origin] = self.connection_from_url(origin)
+        arguments["assert_same_host"] = False
+        response = pool.urlopen(method, url[target:], redirect=False, **arguments)
+        if redirect and response.get_redirect_location():
+            response.drain_conn()
+            return super().urlopen(method, url, redirect, **arguments)
+        return response
+
+    def clear(self) -> None:
+        """Forget all pools; the connections of a pool that nobody holds are closed."""
+        self._known_pools.clear()
+        super().clear()
+
+
+class RESTClientObject:
+    """Sends requests through the connection pool that a configuration describes.
+
+    :ivar pool_manager: the urllib3 pool manager
+    """
+
+    def __init__(self, configuration: Configuration) -> None:
+        """Make the pool; no connection is opened yet."""
+        arguments: dict[str, Any] = {
+            "cert_reqs": ssl.CERT_REQUIRED if configuration.verify_ssl else ssl.CERT_NONE,
+            "ca_certs": configuration.ssl_ca_cert,
+            "cert_file": configuration.cert_file,
+            "key_file": configuration.key_file,
+            "ca_cert_data": configuration.ca_cert_data,
+        }
+        optional = {
+            "assert_hostname": configuration.assert_hostname,
+            "retries": configuration.retries,
+            "server_hostname": configuration.tls_server_name or None,
+            "socket_options": configuration.socket_options,
+            "maxsize": configuration.connection_pool_maxsize,
+        }
+        arguments.update({name: value for name, value in optional.items() if value is not None})
+        proxy = configuration.proxy
+        self.pool_manager: urllib3.PoolManager
+        if not proxy or should_bypass_proxies(configuration.host, configuration.no_proxy or ""):
+            self.pool_manager = _PoolManager(**arguments)
+        elif is_socks_proxy_url(proxy):
+            from urllib3.contrib.socks import SOCKSProxyManager
+
+            self.pool_manager = SOCKSProxyManager(proxy, headers=configuration.proxy_headers, **arguments)
+        else:
+            if configuration.proxy_ssl_context is not None:
+                arguments["proxy_ssl_context"] = configuration.proxy_ssl_context
+            self.pool_manager = urllib3.ProxyManager(proxy, proxy_headers=configuration.proxy_headers, **arguments)
+
+    def close(self) -> None:
+        """Close the connections; the next request opens new ones."""
+        self.pool_manager.clear()
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        headers: dict[str, str] | None = None,
+        body: Any = None,
+        post_params: Any = None,
+        _request_timeout: RequestTimeout = None,
+    ) -> RESTResponse:
+        """Send a request and return the answer, unread.
+
+        :param method: the HTTP method
+        :param url: the URL with its query
+        :param headers: the headers; `Content-Type` decides how the body is written, JSON by default
+        :param body: the body: JSON data, or text or bytes for other media types
+        :param post_params: form fields, instead of a body
+        :param _request_timeout: seconds for the whole call, or a pair: seconds to connect, seconds between bytes
+        :raises ApiConnectionError: the server gave no answer
+        :raises ApiValueError: there are both a body and form fields, or the method is unknown
+        """
+        method = method.upper()
+        if method not in _METHODS:
+            raise ApiValueError(f"{method} is not a method of the API: use one of {', '.join(sorted(_METHODS))}")
+        if post_params and body:
+            raise ApiValueError("a request has either a body or form fields (post_params), not both")
+        headers = headers or {}
+        arguments: dict[str, Any] = {"headers": headers, "preload_content": False}
+        if _request_timeout:
+            arguments["timeout"] = _timeout(_request_timeout)
+        if method not in ("GET", "HEAD"):
+            arguments.update(_payload(headers, body, post_params))
+        try:
+            return RESTResponse(self.pool_manager.request(method, url, **arguments), url)
+        except HTTPError as error:
+            raise ApiConnectionError.of(error, method, url) from error
+
+
+def _timeout(request_timeout: float | tuple[float, float]) -> urllib3.Timeout:
+    if isinstance(request_timeout, tuple):
+        connect, read = request_timeout
+        return urllib3.Timeout(connect=connect, read=read)
+    return urllib3.Timeout(total=request_timeout)
+
+
+def _payload(headers: dict[str, str], body: Any, post_params: Any) -> dict[str, Any]:
+    """Return urllib3's arguments for a body of the media type that the headers name."""
+    content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), None)
+
+    def is_a(*media_types: str) -> bool:
+        return content_type is not None and any(
+            contenttype_matches(content_type, *media_type.split("/")) for media_type in media_types
+        )
+
+    if content_type is None or is_a("application/json"):
+        return {"body": None if body is None else json.dumps(body)}
+    if is_a("application/x-www-form-urlencoded"):
+        return {"fields": post_params, "encode_multipart": False}
+    if is_a("multipart/form-data"):
+        # urllib3 writes this header itself, with the boundary that it chooses
+        for name in [name for name in headers if name.lower() == "content-type"]:
+            del headers[name]
+        fields = [(name, json.dumps(value) if isinstance(value, dict) else value) for name, value in post_params or []]
+        return {"fields": fields, "encode_multipart": True}
+    if body is None or isinstance(body, (str, bytes)):
+        return {"body": body}
+    if is_a("application/yaml", "text/yaml", "text/x-yaml"):
+        return {"body": json.dumps(body)}  # JSON is YAML: https://yaml.org/spec/1.2.2/#13-relation-to-json
+    if content_type.startswith("text/") and isinstance(body, bool):
+        return {"body": json.dumps(body)}
+    raise ApiException(
+        status=0,
+        reason=f"a body of type {type(body).__name__} cannot be written as {content_type}: pass text or bytes",
+    )

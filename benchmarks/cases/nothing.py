@@ -1,0 +1,1 @@
+"""The floor of every fresh process: an interpreter that starts and ends."""

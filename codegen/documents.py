@@ -1,0 +1,39 @@
+"""Reads and writes the pipeline's YAML documents, always in the same form."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Document = dict[str, Any]
+
+
+_WIDTH = 140
+
+
+class _Dumper(yaml.CSafeDumper):
+    """Puts what is short on one line, and never writes anchors: a reviewer should see each fact where it holds."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+    def represent_mapping(self, tag: str, mapping: Any, flow_style: bool | None = None) -> yaml.MappingNode:
+        return super().represent_mapping(tag, mapping, flow_style=len(repr(mapping)) < _WIDTH)
+
+    def represent_sequence(self, tag: str, sequence: Any, flow_style: bool | None = None) -> yaml.SequenceNode:
+        return super().represent_sequence(tag, sequence, flow_style=len(repr(sequence)) < _WIDTH)
+
+
+def read(path: Path) -> Document:
+    """Return the YAML document at `path`."""
+    document: Document = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+    return document
+
+
+def write(path: Path, document: Document, *, heading: str) -> None:
+    """Write `document` below `heading` as a comment."""
+    body = yaml.dump(document, Dumper=_Dumper, sort_keys=False, width=_WIDTH, allow_unicode=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"# {heading}\n{body}", encoding="utf-8")

@@ -1,0 +1,63 @@
+"""Writes the page that lists what each Airflow release added to the API and took away from it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from codegen.documents import Document
+
+_HEADING = """<!-- Generated from spec/v2.yaml by `make generate`; do not edit. -->
+# What each Airflow release added and removed
+
+One client speaks to all of these releases. A name that a server's release does not know is marked in the reference, and
+a call that uses it is reported or refused before it is sent.
+"""
+_KINDS = ("operations", "parameters", "schemas", "fields", "enum members")
+
+
+def release_history(specification: Document, versions: list[str]) -> str:
+    """Return the page in Markdown.
+
+    :param specification: the union, with the releases of each name
+    :param versions: the releases, oldest first
+    """
+    added: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    removed: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for kind, name, lifetime in _names(specification):
+        if lifetime["x-airflow-since"] != versions[0]:
+            added[lifetime["x-airflow-since"]][kind].append(name)
+        if "x-airflow-until" in lifetime:
+            removed[versions[versions.index(lifetime["x-airflow-until"]) + 1]][kind].append(name)
+    rows = ["Release | Added | Removed", "------- | ----- | -------"]
+    rows += [f"{version} | {_cell(added[version])} | {_cell(removed[version])}" for version in reversed(versions[1:])]
+    rows.append(f"{versions[0]} | the first release | ")
+    return _HEADING + "\n" + "\n".join(rows) + "\n\n[Back to the README](../README.md)\n"
+
+
+def _cell(names: dict[str, list[str]]) -> str:
+    return "; ".join(f"{kind}: {', '.join(f'`{name}`' for name in names[kind])}" for kind in _KINDS if names[kind])
+
+
+def _names(specification: Document) -> Iterator[tuple[str, str, Document]]:
+    """Yield kind, name and lifetime of everything; parts of something new are not listed besides it."""
+    for item in specification["paths"].values():
+        for operation in item.values():
+            yield "operations", operation["operationId"], operation
+            for parameter in operation.get("parameters", []):
+                if _lifetime(parameter) != _lifetime(operation):
+                    yield "parameters", f"{operation['operationId']}({parameter['name']})", parameter
+    for name, schema in specification["components"]["schemas"].items():
+        if "x-airflow-since" not in schema:
+            continue
+        yield "schemas", name, schema
+        for field, described in schema.get("properties", {}).items():
+            if "x-airflow-since" in described and _lifetime(described) != _lifetime(schema):
+                yield "fields", f"{name}.{field}", described
+        for member, lifetime in schema.get("x-airflow-members", {}).items():
+            if _lifetime(lifetime) != _lifetime(schema):
+                yield "enum members", f"{name}.{member}", lifetime
+
+
+def _lifetime(thing: Document) -> tuple[str | None, str | None]:
+    return thing.get("x-airflow-since"), thing.get("x-airflow-until")

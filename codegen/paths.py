@@ -1,0 +1,41 @@
+"""Where the pipeline's inputs and outputs stand, relative to a root that a check can move elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+TEMPLATES = REPOSITORY / "codegen" / "templates"
+CORRECTIONS = REPOSITORY / "codegen" / "corrections.yaml"
+RELEASES = REPOSITORY / "codegen" / "releases.yaml"
+FACTS = REPOSITORY / "spec" / "releases"
+ORDER = REPOSITORY / "spec" / "order.yaml"
+LOCK = REPOSITORY / "codegen" / "lock.json"
+
+
+@dataclass(frozen=True)
+class Tree:
+    """Everything that generation writes, below one root."""
+
+    root: Path
+
+    @property
+    def specification(self) -> Path:
+        return self.root / "spec" / "v2.yaml"
+
+    @property
+    def order(self) -> Path:
+        return self.root / "spec" / "order.yaml"
+
+    @property
+    def package(self) -> Path:
+        return self.root / "airflow_client" / "client"
+
+    @property
+    def documentation(self) -> Path:
+        return self.root / "docs"
+
+    @property
+    def readme(self) -> Path:
+        return self.root / "README.md"

@@ -1,0 +1,303 @@
+"""Prepares the specification for the templates.
+
+What a template prints is decided here: every schema below a parameter, a body, an answer or a field is replaced by
+an opaque one that carries its Python type, so that OpenAPI Generator is left with what it does well: grouping
+operations into classes, naming parameters, ordering them, laying out files and rendering templates.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from typing import Any
+
+from codegen.documents import Document
+from codegen.python_types import choices_of, field_name, import_lines, module_name, type_expression
+from codegen.specification import REFERENCE_PREFIX, map_schemas
+
+PACKAGE = "airflow_client.client"
+_MODELS = f"{PACKAGE}.models"
+
+_JSON_LINES = "application/x-ndjson"
+
+# OpenAPI Generator writes no module for a schema without properties; this one is never printed.
+_CLASS_WITHOUT_FIELDS = {"type": "object", "properties": {"unprinted": {"type": "string"}}}
+
+
+def prepare_for_templates(specification: Document) -> Document:
+    """Return a copy of `specification` that the templates can print."""
+    document = copy.deepcopy(specification)
+    document["info"]["description"] = "The public REST API of Apache Airflow."
+    schemas = document["components"]["schemas"]
+    oldest = document["info"].get("x-airflow-since", "")
+    sent = _reachable(schemas, _request_bodies(document))
+    for item in document["paths"].values():
+        for operation in item.values():
+            _prepare_operation(operation, schemas, oldest)
+    prepared: Document = {}
+    for name, schema in schemas.items():
+        prepared[name] = _prepare_schema(name, schema, schemas, oldest, sent=name in sent)
+        for former, releases in schema.get("x-formerly", {}).items():
+            prepared[former] = {
+                **_CLASS_WITHOUT_FIELDS,
+                "x-former-name": {"of": name, "module": f"{_MODELS}.{module_name(name)}", "releases": releases},
+            }
+    document["components"]["schemas"] = prepared
+    return document
+
+
+def _request_bodies(document: Document) -> list[Document]:
+    operations = [operation for item in document["paths"].values() for operation in item.values()]
+    return [operation["requestBody"] for operation in operations if "requestBody" in operation]
+
+
+def _reachable(schemas: Document, roots: list[Document]) -> set[str]:
+    """Return the names of the schemas that `roots` refer to, directly or through others."""
+    found: set[str] = set()
+    pending: list[Any] = list(roots)
+
+    def note(schema: Document) -> Document:
+        name = str(schema.get("$ref", "")).removeprefix(REFERENCE_PREFIX)
+        if name and name not in found:
+            found.add(name)
+            pending.append(schemas[name])
+        return schema
+
+    while pending:
+        map_schemas(pending.pop(), note)
+    return found
+
+
+def _opaque(**extensions: Any) -> Document:
+    return {"type": "string", **{f"x-{name.replace('_', '-')}": value for name, value in extensions.items()}}
+
+
+def _lifetime(thing: Document, oldest: str) -> str | None:
+    """Return the first and the last release that has something, as Python source, or `None` if every release has it."""
+    since, until = thing.get("x-airflow-since", oldest), thing.get("x-airflow-until")
+    return None if since == oldest and until is None else repr((None if since == oldest else since, until))
+
+
+def lifetime_in_words(thing: Document, oldest: str) -> str | None:
+    """Return which releases have something, such as `Airflow 3.1 and later`; `None` if every release has it."""
+    since, until = thing.get("x-airflow-since", oldest), thing.get("x-airflow-until")
+    if until is not None:
+        return f"Airflow {since} only" if since == until else f"Airflow {since} to {until}"
+    return None if since == oldest else f"Airflow {since.removesuffix('.0')} and later"
+
+
+def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> None:
+    types = []
+    for parameter in operation.get("parameters", []):
+        schema = parameter["schema"]
+        if parameter["in"] == "path":
+            schema = _without_null(schema)
+        expression = type_expression(schema, sent=True)
+        if not parameter["required"] and not expression.startswith("Optional["):
+            expression = f"Optional[{expression}]"
+        types.append(expression)
+        parameter["x-python-type"] = expression
+        parameter["x-type-in-table"] = _in_table(expression)
+        parameter["x-lifetime-in-words"] = lifetime_in_words(parameter, oldest)
+        parameter["schema"] = _opaque()
+        collection_format = _collection_format(parameter, schema)
+        if collection_format:
+            operation.setdefault("x-collection-formats", []).append({
+                "name": parameter["name"],
+                "format": collection_format,
+            })
+    if "requestBody" in operation:
+        body = operation["requestBody"]
+        schema = next(iter(body["content"].values()))["schema"]
+        expression = type_expression(_without_null(schema), sent=True)
+        operation["x-codegen-request-body-name"] = module_name(expression) if expression in schemas else "body"
+        body["x-python-type"] = expression if body["required"] else f"Optional[{expression}]"
+        body["x-type-in-table"] = _in_table(body["x-python-type"])
+        types.append(expression)
+        content_type = next(iter(body["content"]))
+        if content_type != "application/json":
+            operation["x-content-type"] = content_type
+        body["content"] = {content_type: {"schema": _opaque()}}
+    _prepare_responses(operation, types)
+    operation["x-lifetime"] = _lifetime(operation, oldest)
+    operation["x-lifetime-in-words"] = lifetime_in_words(operation, oldest)
+    operation["x-lifetimes-in-words"] = [
+        {"name": field_name(parameter["name"]), "words": words}
+        for parameter in operation.get("parameters", [])
+        if (words := lifetime_in_words(parameter, oldest)) and words != operation["x-lifetime-in-words"]
+    ]
+    operation["x-lifetimes"] = [
+        {"name": parameter["name"], "lifetime": lifetime}
+        for parameter in operation.get("parameters", [])
+        if (lifetime := _lifetime(parameter, oldest)) and lifetime != operation["x-lifetime"]
+    ]
+    operation["x-open"] = operation.get("security") == []
+    operation["x-python-imports"] = import_lines(types, package=_MODELS)
+
+
+def _prepare_responses(operation: Document, types: list[str]) -> None:
+    returns: list[Document] = []
+    good: list[str] = []
+    accepts: list[str] = []
+    for status, response in operation["responses"].items():
+        content = response.pop("content", {})
+        accepts += content
+        lines = content.pop(_JSON_LINES, None)
+        if lines is not None:
+            line_type = _answer_type(lines["schema"]["x-item-schema"])
+            returns.append({"status": _JSON_LINES, "type": line_type})
+            types.append(line_type)
+            if not content:
+                good.append(f"List[{line_type}]")
+                continue
+        media = content.get("application/json") or next(iter(content.values()), None)
+        expression = "None" if media is None else _answer_type(media["schema"])
+        returns.append({"status": status, "type": None if media is None else expression})
+        response["x-type"] = None if media is None else expression
+        if status.startswith("2") and media is not None:
+            # where releases differ, type checkers are told the newest one's type, which stands first
+            expression = _answer_type((choices_of(media["schema"]) or [media["schema"]])[0])
+        if status.startswith("2") and expression not in good:
+            good.append(expression)
+    return_type = good[0] if len(good) == 1 else f"Union[{', '.join(good)}]" if good else "None"
+    types.append(return_type)
+    operation["x-returns"] = _grouped_errors(returns)
+    operation["x-return-type"] = return_type
+    if accepts and not any("json" in content_type for content_type in accepts):
+        operation["x-accept"] = accepts[0]
+
+
+def _grouped_errors(returns: list[Document]) -> list[Document]:
+    """Say `4XX` for the commonest type of the statuses from 400 to 499, so that only the others are listed."""
+    errors = [entry["type"] for entry in returns if entry["status"].startswith("4")]
+    commonest = max(sorted(set(errors), key=str), key=errors.count, default=None)
+    if errors.count(commonest) < 2:
+        return returns
+    listed = [entry for entry in returns if not (entry["status"].startswith("4") and entry["type"] == commonest)]
+    return [*listed, {"status": "4XX", "type": commonest}]
+
+
+def _in_table(expression: str) -> str:
+    """Return a type as a cell of a Markdown table says it: patterns may hold the bar that ends a cell."""
+    return expression.replace("|", r"\|")
+
+
+def _answer_type(schema: Document) -> str:
+    if schema.get("format") == "binary":
+        return "bytes"
+    expression = type_expression(schema, sent=False)
+    return "object" if expression in ("Any", "Dict[str, Any]") else expression
+
+
+def _without_null(schema: Document) -> Document:
+    """Return `schema` without the choice of null, which neither a path nor a body can say."""
+    choices = [choice for choice in choices_of(schema) if choice.get("type") != "null"]
+    return choices[0] if len(choices) == 1 else schema
+
+
+def _collection_format(parameter: Document, schema: Document) -> str:
+    """Return how the items of an array parameter are joined, where it is not `name=a&name=b` for each."""
+    if "array" not in str(schema):
+        return ""
+    if parameter["in"] in ("path", "header"):
+        return "csv"
+    if parameter.get("explode", True) and parameter.get("style", "form") == "form":
+        return ""
+    return {"spaceDelimited": "ssv", "pipeDelimited": "pipes"}.get(parameter.get("style", "form"), "csv")
+
+
+def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str, *, sent: bool) -> Document:
+    words = lifetime_in_words(schema, oldest)
+    if "enum" in schema:
+        newer = [
+            {"value": value, "words": member_words}
+            for value, lifetime in schema.get("x-airflow-members", {}).items()
+            if (member_words := lifetime_in_words(lifetime, oldest)) and member_words != words
+        ]
+        return {**schema, "x-lifetime-in-words": words, "x-newer-members": newer}
+    if "properties" not in schema:
+        expression = _choice_type(schema, schemas, sent=sent)
+        members = [_plain(type_expression(choice, sent=False)) for choice in choices_of(schema)]
+        return {
+            **_CLASS_WITHOUT_FIELDS,
+            "x-choice": {
+                "type": expression,
+                "members": members,
+                "exactly-one": "oneOf" in schema or schema.get("x-released-as") == "oneOf",
+                "lifetime-in-words": words,
+                "imports": import_lines([expression], package=_MODELS, apart_from=name),
+            },
+        }
+    required = set(schema.get("required", []))
+    fields: Document = {}
+    expressions: list[str] = []
+    always_sent = [{"name": field_name(name)} for name in schema.get("x-airflow-always-sent", [])]
+    lifetimes = []
+    for wire_name, field in schema["properties"].items():
+        python_name = field_name(wire_name)
+        expression, default = _field(field, required=wire_name in required, sent=sent)
+        if sent and wire_name in required and "const" in field:
+            always_sent.append({"name": python_name})
+        lifetime = _lifetime(field, oldest)
+        if sent and lifetime not in (None, _lifetime(schema, oldest)):
+            lifetimes.append({"name": python_name, "lifetime": lifetime})
+        if wire_name != python_name:
+            alias = f'alias="{wire_name}"'
+            default = f"Field(default={default}, {alias})" if default else f"Field({alias})"
+            expressions.append("Field")
+        expressions.append(expression)
+        assignment = f" = {default}" if default else ""
+        field_words = lifetime_in_words(field, oldest)
+        fields[python_name] = _opaque(
+            python_name=python_name,
+            python_type=expression,
+            type_in_table=_in_table(expression),
+            default=assignment,
+            wire_name=wire_name,
+            lifetime_in_words=None if field_words == words else field_words,
+        )
+    base = "RequestModel" if sent else "Model"
+    return {
+        "type": "object",
+        "properties": fields,
+        "x-model": {
+            "base": base,
+            "lifetime-in-words": words,
+            "imports": import_lines(expressions, package=_MODELS, apart_from=name),
+            "always-sent": always_sent,
+            "lifetimes": lifetimes,
+            "naive-datetimes-are-utc": schema.get("x-naive-datetimes") == "UTC",
+        },
+    }
+
+
+def _choice_type(schema: Document, schemas: Document, *, sent: bool) -> str:
+    """Return the union of a choice, told apart by the field that is a constant in each member, if there is one."""
+    expression = type_expression(schema, sent=sent)
+    members = [schemas.get(str(choice.get("$ref")).removeprefix(REFERENCE_PREFIX), {}) for choice in choices_of(schema)]
+    constants = [
+        {name for name, field in member.get("properties", {}).items() if "const" in field} for member in members
+    ]
+    for name in sorted(set.intersection(*constants)):
+        return f'Annotated[{expression}, Field(discriminator="{field_name(name)}")]'
+    return expression
+
+
+def _plain(expression: str) -> str:
+    """Return a type as released clients name it in the list of a choice's members."""
+    return re.sub(r"\bStrict(\w+)", lambda match: match[1].lower(), expression).replace("Any", "object")
+
+
+def _field(schema: Document, *, required: bool, sent: bool) -> tuple[str, str]:
+    """Return a field's type and its default as Python source, empty where it has none."""
+    expression = type_expression(schema, sent=sent)
+    if sent and "const" in schema:
+        return expression, repr(schema["const"])
+    if expression.startswith("Optional["):
+        return expression, "None"
+    if required:
+        return expression, "" if expression != "Any" or sent else "None"
+    default = schema.get("default")
+    if default is None or "$ref" in schema or isinstance(default, (list, dict)):
+        default = None
+    return f"Optional[{expression}]", repr(default)

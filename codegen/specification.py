@@ -1,0 +1,231 @@
+"""Builds `spec/v2.yaml`, the OpenAPI document that the client is generated from, out of facts and corrections."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any
+
+from codegen import documents
+from codegen.documents import Document
+from codegen.paths import CORRECTIONS, ORDER, Tree
+from codegen.releases import Release
+from codegen.union import Releases, unite
+
+_OPERATION_KEYS = ("operationId", "tags", "summary", "deprecated", "x-airflow-since", "x-airflow-until")
+OPTIONS = "the request options"
+_CLASSES = frozenset({"properties", "enum", "anyOf", "oneOf"})
+_KEPT_BY_NAMED = ("x-airflow-since", "x-airflow-until", "x-released-as")
+REFERENCE_PREFIX = "#/components/schemas/"
+
+
+def write_specification(releases: list[Release], tree: Tree) -> None:
+    """Write the specification of `releases` to `tree`, and record the order of its parameters."""
+    facts = [(release.version, documents.read(release.facts_path)) for release in releases]
+    order = documents.read(ORDER) if ORDER.exists() else {}
+    specification = build_specification(facts, documents.read(CORRECTIONS), order)
+    documents.write(
+        tree.specification, specification, heading="Written by `make generate` from spec/releases; do not edit."
+    )
+    documents.write(
+        tree.order,
+        parameter_order(specification),
+        heading="The order of each operation's parameters, written by `make generate`: it is only ever added to.",
+    )
+
+
+def build_specification(releases: Releases, corrections: Document, order: Document) -> Document:
+    """Return the OpenAPI document of the union of `releases`, corrected.
+
+    :param releases: version and facts of each release, oldest first, as `codegen.facts` extracts them
+    :param corrections: the content of `corrections.yaml`
+    :param order: the recorded order of parameters, by operation
+    :raises ValueError: a correction names a place that no release has, or a release would change the meaning of a
+        positional argument
+    """
+    facts = unite([(version, _with_class_names(copy.deepcopy(facts))) for version, facts in releases])
+    for correction in corrections["answers"]:
+        responses, status = _find_answer(facts, correction["place"])
+        responses[status] = correction["content"]
+    for correction in corrections["schemas"]:
+        holder, key = _find(facts, correction["place"])
+        holder[key] = correction["schema"]
+    for correction in corrections["naive_datetimes"]:
+        facts["schemas"][correction["schema"]]["x-naive-datetimes"] = correction["meaning"]
+    for correction in corrections["names"]:
+        _name_schema(facts, correction)
+    specification: Document = {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Apache Airflow API",
+            "version": "2",
+            "license": {"name": "Apache 2.0", "identifier": "Apache-2.0"},
+            "x-airflow-since": releases[0][0],
+            "x-airflow-until": releases[-1][0],
+        },
+        "security": [{name: []} for name in corrections["security"]],
+        "paths": {
+            path: {method: _operation(operation, order) for method, operation in item.items()}
+            for path, item in facts["paths"].items()
+        },
+        "components": {"schemas": facts["schemas"], "securitySchemes": corrections["security"]},
+    }
+    _guard_order(order, parameter_order(specification))
+    return specification
+
+
+def parameter_order(specification: Document) -> Document:
+    """Return, for each operation, the names of its Python parameters in their order.
+
+    Required ones come first, then optional ones, then the five request options (said once, as `OPTIONS`), then those
+    that came later or are gone: behind the options, so that no position changes its meaning.
+    """
+    order: Document = {}
+    for item in specification["paths"].values():
+        for operation in item.values():
+            groups: dict[str, list[str]] = {"required": [], "optional": [], "behind": []}
+            for parameter in operation.get("parameters", []):
+                behind = "behind" if "x-behind-options" in parameter else "optional"
+                groups["required" if parameter["required"] else behind].append(parameter["name"])
+            if "requestBody" in operation:
+                groups["required" if operation["requestBody"]["required"] else "optional"].append("body")
+            order[operation["operationId"]] = [*groups["required"], *groups["optional"], OPTIONS, *groups["behind"]]
+    return order
+
+
+def _in_recorded_order(parameters: list[Document], recorded: list[str]) -> list[Document]:
+    """Return an operation's parameters in the recorded order, and mark those that stand behind the request options."""
+
+    def position(parameter: Document) -> int:
+        return recorded.index(parameter["name"]) if parameter["name"] in recorded else len(recorded)
+
+    options = recorded.index(OPTIONS) if OPTIONS in recorded else len(recorded)
+    ordered = sorted(parameters, key=position)
+    for parameter in ordered:
+        is_new = bool(recorded) and position(parameter) > options
+        if not parameter["required"] and (is_new or (not recorded and "x-airflow-until" in parameter)):
+            parameter["x-behind-options"] = True
+    return ordered
+
+
+def _guard_order(recorded: Document, order: Document) -> None:
+    """Fail if a position of an operation's parameters would change its meaning.
+
+    :raises ValueError: it would
+    """
+    for operation_id, names in recorded.items():
+        now = order.get(operation_id, [])
+        if now[: len(names)] != names:
+            raise ValueError(
+                f"the parameters of {operation_id} were {names} and would be {now}: programs that pass them by "
+                f"position would break. Correct the facts so that the recorded ones stay in front, in their order."
+            )
+
+
+def class_name(schema_name: str) -> str:
+    """Return the Python class name of a schema: `BulkBody_PoolBody_` becomes `BulkBodyPoolBody`."""
+    return re.sub(r"[_\W]+(\w?)", lambda match: match[1].upper(), schema_name)
+
+
+def _with_class_names(facts: Document) -> Document:
+    """Name every schema as its class, and put those that make no class (any JSON value, maps, lists) where they are used."""
+    plain = {name: schema for name, schema in facts["schemas"].items() if _CLASSES.isdisjoint(schema)}
+
+    def rename(schema: Document) -> Document:
+        if "$ref" not in schema:
+            return schema
+        name = schema["$ref"].removeprefix(REFERENCE_PREFIX)
+        siblings = {key: value for key, value in schema.items() if key != "$ref"}
+        if name in plain:
+            return {**map_schemas(plain[name], rename), **siblings}
+        return {"$ref": REFERENCE_PREFIX + class_name(name), **siblings}
+
+    renamed: Document = map_schemas(facts, rename)
+    renamed["schemas"] = {class_name(name): schema for name, schema in renamed["schemas"].items() if name not in plain}
+    return renamed
+
+
+def map_schemas(node: Any, change: Callable[[Document], Document]) -> Any:
+    """Return `node` with `change` applied to every mapping in it, innermost first."""
+    if isinstance(node, list):
+        return [map_schemas(member, change) for member in node]
+    if isinstance(node, dict):
+        return change({key: map_schemas(value, change) for key, value in node.items()})
+    return node
+
+
+def _name_schema(facts: Document, correction: Document) -> None:
+    """Move the unnamed schema at the correction's place to the named ones."""
+    holder, key = _find(facts, correction["place"])
+    schema = holder[key]
+    name = correction["name"]
+    choices = schema.get("anyOf", schema.get("oneOf", []))
+    nullable = {"type": "null"} in choices
+    keyword = "anyOf" if "anyOf" in schema else "oneOf"
+    named: Document = {
+        keyword: [choice for choice in choices if choice != {"type": "null"}],
+        **{key: schema[key] for key in _KEPT_BY_NAMED if key in schema},
+    }
+    if "formerly" in correction:
+        named["x-formerly"] = correction["formerly"]
+    facts["schemas"][name] = named
+    reference: Document = {"$ref": REFERENCE_PREFIX + name}
+    rest = {key: value for key, value in schema.items() if key not in (keyword, "x-released-as")}
+    holder[key] = {"anyOf": [reference, {"type": "null"}], **rest} if nullable else {**reference, **rest}
+
+
+def _find(facts: Document, place: str) -> tuple[Document, str]:
+    """Return the mapping and the key that hold the schema at `place`."""
+    first, *rest = place.split(".")
+    try:
+        if first in facts["schemas"]:
+            field, *inner = rest
+            holder, key = facts["schemas"][first]["properties"], field
+            for step in inner:
+                schema = holder[key]
+                choices = [choice for choice in schema.get("anyOf", [schema]) if step in choice]
+                holder, key = choices[0], step
+            _ = holder[key]  # fails here where there is no such place
+            return holder, key
+        responses, status = _find_answer(facts, place)
+        return responses[status], "application/json"
+    except (KeyError, IndexError) as error:
+        raise _unknown_place(place) from error
+
+
+def _find_answer(facts: Document, place: str) -> tuple[Document, str]:
+    """Return the answers of the operation at `place`, and the status that it names."""
+    operation_id, _, status = place.partition(".")
+    for item in facts["paths"].values():
+        for operation in item.values():
+            if operation["operationId"] == operation_id and status in operation["responses"]:
+                return operation["responses"], status
+    raise _unknown_place(place)
+
+
+def _unknown_place(place: str) -> ValueError:
+    return ValueError(f"corrections.yaml names {place!r}, which no release has: correct the place or remove the entry")
+
+
+def _operation(facts: Document, order: Document) -> Document:
+    operation = {key: facts[key] for key in _OPERATION_KEYS if key in facts}
+    if not facts["security"]:
+        operation["security"] = []
+    if facts["parameters"]:
+        operation["parameters"] = _in_recorded_order(facts["parameters"], order.get(facts["operationId"], []))
+    if "requestBody" in facts:
+        body = facts["requestBody"]
+        operation["requestBody"] = {"required": body["required"], "content": _media_types(body["content"])}
+    operation["responses"] = {}
+    for status, content in facts["responses"].items():
+        response: Document = {"description": HTTPStatus(int(status)).phrase}
+        if content:
+            response["content"] = _media_types(content)
+        operation["responses"][status] = response
+    return operation
+
+
+def _media_types(content: Document) -> Document:
+    return {content_type: {"schema": schema} for content_type, schema in content.items()}

@@ -1,0 +1,1 @@
+"""Does it work, with real Airflow servers?"""

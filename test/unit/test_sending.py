@@ -1,0 +1,209 @@
+"""What the server would take otherwise than it is meant is found before it is sent."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+import urllib3
+
+from airflow_client.client import (
+    ApiClient,
+    ApiValueError,
+    AssetStateStoreApi,
+    BackfillApi,
+    BackfillPostBody,
+    ConnectionApi,
+    ConnectionBody,
+    DAGApi,
+    DAGPatchBody,
+    DagRunApi,
+    LoginApi,
+    NotFoundException,
+    TriggerDAGRunPostBody,
+)
+from airflow_client.client._sending import UnsupportedByServerError, UnsupportedByServerWarning, parse_version
+
+from .fakes import FakePoolManager
+
+NOON = datetime(2024, 5, 1, 12)
+NO_DAGS = b'{"dags": [], "total_entries": 0}'
+
+
+@pytest.fixture(autouse=True)
+def _no_dags(pool_manager: FakePoolManager) -> None:
+    pool_manager.answer(NO_DAGS)
+
+
+def methods(pool_manager: FakePoolManager) -> list[str]:
+    """Return method and path of each request."""
+    return [f"{method} {urllib3.util.parse_url(url).path}" for method, url, _ in pool_manager.requests]
+
+
+class TestVersions:
+    """The numbers of a release."""
+
+    @pytest.mark.parametrize(
+        ("text", "numbers"),
+        [("3.2", (3, 2)), ("3.2.1", (3, 2, 1)), ("3.10.0rc1", (3, 10, 0)), ("3.2.0.dev0+local", (3, 2, 0))],
+    )
+    def test_numbers(self, text: str, numbers: tuple[int, ...]) -> None:
+        assert parse_version(text) == numbers
+
+    @pytest.mark.parametrize("text", ["", "v3.2", "unknown"])
+    def test_no_numbers(self, text: str) -> None:
+        with pytest.raises(ValueError, match="is not a version of Airflow"):
+            parse_version(text)
+
+
+class TestWhatAServerDoesNotKnow:
+    """Filters narrow nothing on a server that ignores them."""
+
+    def test_a_read_is_warned_of_and_sent(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        client.configuration.server_version = "3.0.6"
+        with pytest.warns(UnsupportedByServerWarning, match=r"Airflow 3\.0\.6.*the parameter bundle_name") as seen:
+            DAGApi(client).get_dags(bundle_name="dags-folder")
+        assert seen[0].filename == __file__
+        assert methods(pool_manager) == ["GET /api/v2/dags"]
+
+    def test_a_change_is_refused(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        client.configuration.server_version = "3.0.6"
+        with pytest.raises(UnsupportedByServerError, match=r"dag_id_prefix_pattern.*Nothing was sent") as raised:
+            DAGApi(client).patch_dags(DAGPatchBody(is_paused=True), dag_id_pattern="~", dag_id_prefix_pattern="x")
+        assert isinstance(raised.value, ApiValueError)
+        assert "check_server_version=False" in str(raised.value)
+        assert pool_manager.requests == []
+
+    def test_a_field_is_checked_like_a_parameter(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        client.configuration.server_version = "3.1"
+        body = ConnectionBody(connection_id="c", conn_type="t", team_name="data")
+        with pytest.raises(UnsupportedByServerError, match=r"the field ConnectionBody\.team_name \(Airflow 3\.2 and"):
+            ConnectionApi(client).post_connection(body)
+        assert pool_manager.requests == []
+
+    def test_an_operation_is_checked_too(self, client: ApiClient) -> None:
+        client.configuration.server_version = "3.2.2"
+        with pytest.warns(UnsupportedByServerWarning, match=r"the operation \(Airflow 3\.3 and later\)"):
+            AssetStateStoreApi(client).list_asset_state_store_without_preload_content(1)
+
+    def test_what_is_gone_is_unknown_again(self, client: ApiClient) -> None:
+        client.configuration.server_version = "3.3"
+        with pytest.warns(UnsupportedByServerWarning, match="the operation"):
+            LoginApi(client).refresh_without_preload_content()
+
+    @pytest.mark.parametrize("version", ["3.1", "3.1.0", "3.1.8", "3.3.2", "4.0"])
+    def test_a_server_that_knows_it_is_not_complained_about(self, client: ApiClient, version: str) -> None:
+        client.configuration.server_version = version
+        assert DAGApi(client).get_dags(bundle_name="x").dags == []
+
+    def test_it_can_be_switched_off(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        client.configuration.server_version = "3.0.6"
+        client.configuration.check_server_version = False
+        DAGApi(client).patch_dags(DAGPatchBody(is_paused=True), dag_id_prefix_pattern="x")
+        assert methods(pool_manager) == ["PATCH /api/v2/dags"]
+
+
+class TestAskingTheServer:
+    """The version is asked for once, and only when it matters."""
+
+    def test_never_for_what_every_release_knows(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        DAGApi(client).get_dags(limit=5)
+        assert methods(pool_manager) == ["GET /api/v2/dags"]
+
+    def test_once_for_what_not_every_release_knows(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        pool_manager.answer(b'{"version": "3.0.6", "dags": [], "total_entries": 0}')
+        for _ in range(2):
+            with pytest.warns(UnsupportedByServerWarning, match=r"Airflow 3\.0\.6"):
+                DAGApi(client).get_dags(bundle_name="x")
+        assert methods(pool_manager) == ["GET /api/v2/version", "GET /api/v2/dags", "GET /api/v2/dags"]
+        assert client.server_version() == "3.0.6"
+
+    @pytest.mark.parametrize("body", [b"", b"<h1>", b"[]", b"null", b"{}", b'{"version": null}', b'{"version": "x"}'])
+    def test_an_unreadable_version_breaks_no_call(
+        self, client: ApiClient, pool_manager: FakePoolManager, body: bytes
+    ) -> None:
+        pool_manager.answer(body)
+        assert client.server_version() is None
+        pool_manager.answer(NO_DAGS)
+        assert DAGApi(client).get_dags(bundle_name="x").dags == []
+        assert methods(pool_manager) == ["GET /api/v2/version", "GET /api/v2/dags"]
+
+    def test_an_unreachable_server_is_reported_by_the_call_itself(
+        self, client: ApiClient, pool_manager: FakePoolManager
+    ) -> None:
+        pool_manager.fail(urllib3.exceptions.SSLError("bad certificate"))
+        assert client.server_version() is None
+
+    def test_the_configuration_knows_better(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        client.configuration.server_version = "3.2"
+        assert client.server_version() == "3.2"
+        assert pool_manager.requests == []
+
+
+class TestDatetimes:
+    """A datetime without an offset."""
+
+    @pytest.mark.parametrize(
+        "call",
+        [
+            lambda client: DagRunApi(client).trigger_dag_run("d", TriggerDAGRunPostBody(logical_date=NOON)),
+            lambda client: DagRunApi(client).trigger_dag_run("d", {"logical_date": NOON}),
+            lambda client: DagRunApi(client).get_dag_runs("d", logical_date_gte=NOON),
+        ],
+    )
+    def test_is_refused_where_servers_refuse_it(
+        self, client: ApiClient, pool_manager: FakePoolManager, call: Any
+    ) -> None:
+        with pytest.raises(
+            ApiValueError, match=r"logical_date\w* is a datetime without an offset.*tzinfo=timezone.utc"
+        ):
+            call(client)
+        assert pool_manager.requests == []
+
+    def test_is_warned_of_where_servers_take_it(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        body = BackfillPostBody(dag_id="d", from_date=NOON, to_date=NOON.replace(tzinfo=timezone.utc))
+        with pytest.warns(UserWarning, match=r"BackfillPostBody\.from_date has no offset.*UTC") as seen:
+            BackfillApi(client).create_backfill_without_preload_content(body)
+        assert [warning.filename for warning in seen] == [__file__]
+        assert json.loads(pool_manager.requests[0][2]["body"])["from_date"] == "2024-05-01T12:00:00"
+
+    def test_with_an_offset_is_sent(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        body = TriggerDAGRunPostBody(logical_date=NOON.replace(tzinfo=timezone.utc))
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            DagRunApi(client).trigger_dag_run_without_preload_content("d", body)
+        assert json.loads(pool_manager.requests[0][2]["body"]) == {"logical_date": "2024-05-01T12:00:00+00:00"}
+
+
+class TestHints:
+    """A 404 may mean that the release lacks the endpoint."""
+
+    @pytest.mark.filterwarnings("ignore::airflow_client.client._sending.UnsupportedByServerWarning")
+    @pytest.mark.parametrize(
+        ("version", "hint"),
+        [
+            ("3.2.2", "This endpoint is there in Airflow 3.3 and later; the server is Airflow 3.2.2."),
+            (None, "Not every release has this endpoint: it is there in Airflow 3.3 and later."),
+            ("3.3.0", None),
+        ],
+    )
+    def test_it_is_said(
+        self, client: ApiClient, pool_manager: FakePoolManager, version: str | None, hint: str | None
+    ) -> None:
+        client.configuration.server_version = version
+        client.configuration.check_server_version = version is not None
+        pool_manager.answer(b'{"detail": "Not Found"}', status=404)
+        with pytest.raises(NotFoundException) as raised:
+            AssetStateStoreApi(client).list_asset_state_store(1)
+        assert raised.value.hint == hint
+        assert str(raised.value).endswith(hint or '"Not Found"}')
+
+    def test_not_for_what_every_release_has(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        pool_manager.answer(b'{"detail": "Not Found"}', status=404)
+        with pytest.raises(NotFoundException) as raised:
+            DAGApi(client).get_dag("d")
+        assert raised.value.hint is None
+        assert methods(pool_manager) == ["GET /api/v2/dags/d"]

@@ -1,0 +1,177 @@
+"""Python values become paths, query strings, headers and form fields."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from airflow_client.client import DagRunState
+from airflow_client.client._serialization import (
+    DATE_FORMAT,
+    DATETIME_FORMAT,
+    as_text,
+    file_fields,
+    fill_path,
+    format_dates,
+    query_string,
+    spread,
+)
+
+PATH = "/dags/{dag_id}/dagRuns/{dag_run_id}"
+
+
+class TestPaths:
+    """A value stays inside its segment."""
+
+    @pytest.mark.parametrize(
+        ("value", "segment"),
+        [
+            ("example", "example"),
+            ("a b", "a%20b"),
+            ("a/b", "a%2Fb"),
+            ("a/../b", "a%2F..%2Fb"),
+            ("?x=1#y", "%3Fx%3D1%23y"),
+            ("50%", "50%25"),
+            ("%2e%2e", "%252e%252e"),
+            ("Zoë", "Zo%C3%AB"),
+            ("manual__2024-01-01T00:00:00+00:00", "manual__2024-01-01T00%3A00%3A00%2B00%3A00"),
+            ("~", "~"),
+            ("...", "..."),
+            ("{dag_id}", "%7Bdag_id%7D"),
+            (5, "5"),
+            (True, "true"),
+            (DagRunState.QUEUED, "queued"),
+        ],
+    )
+    def test_values_are_percent_encoded(self, value: Any, segment: str) -> None:
+        assert fill_path(PATH, [("dag_id", "d"), ("dag_run_id", value)]) == f"/dags/d/dagRuns/{segment}"
+
+    @pytest.mark.parametrize("segment", ["", ".", ".."])
+    def test_what_would_lead_elsewhere_is_refused(self, segment: str) -> None:
+        with pytest.raises(ValueError, match=r"dag_run_id must not be '.*': the path /dags/d/dagRuns/.* would lead"):
+            fill_path(PATH, [("dag_id", "d"), ("dag_run_id", segment)])
+
+    def test_safe_characters_stay(self) -> None:
+        assert fill_path("/{a}", [("a", "x:y/z w")], safe=":/") == "/x:y/z%20w"
+
+    def test_no_parameters_no_change(self) -> None:
+        assert fill_path("/version", []) == "/version"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("x", "x"),
+        (1, "1"),
+        (1.5, "1.5"),
+        (True, "true"),
+        (False, "false"),
+        (DagRunState.QUEUED, "queued"),
+        ({"a": [1]}, '{"a": [1]}'),
+        (None, "None"),
+    ],
+)
+def test_scalars_as_text(value: Any, text: str) -> None:
+    assert as_text(value) == text
+
+
+class TestDates:
+    """Dates go out as RFC 3339, or in the format of the configuration."""
+
+    @pytest.mark.parametrize(
+        ("value", "expected"),
+        [
+            (datetime(2024, 5, 1, 12, tzinfo=timezone.utc), "2024-05-01T12:00:00.000000+00:00"),
+            (
+                datetime(2024, 5, 1, 12, 0, 0, 5, timezone(timedelta(hours=-3.5))),
+                "2024-05-01T12:00:00.000005-03:30",
+            ),
+            (datetime(24, 5, 1, tzinfo=timezone.utc), "0024-05-01T00:00:00.000000+00:00"),
+            (datetime(2024, 5, 1), "2024-05-01T00:00:00.000000"),
+            (date(24, 5, 1), "0024-05-01"),
+            ("2024", "2024"),
+            (5, 5),
+            (None, None),
+        ],
+    )
+    def test_default_formats(self, value: Any, expected: Any) -> None:
+        assert format_dates(value, datetime_format=DATETIME_FORMAT, date_format=DATE_FORMAT) == expected
+        assert format_dates([value], datetime_format=DATETIME_FORMAT, date_format=DATE_FORMAT) == [expected]
+
+    def test_other_formats(self) -> None:
+        values = (datetime(2024, 5, 1, 12), date(2024, 5, 2))
+        assert format_dates(values, datetime_format="%H:%M", date_format="%d.%m.") == ["12:00", "02.05."]
+
+
+class TestLists:
+    """`multi` repeats the name; the others join the items."""
+
+    @pytest.mark.parametrize("items", [["a b", True], ("a b", True)])
+    @pytest.mark.parametrize(
+        ("formats", "pairs", "query"),
+        [
+            ({}, [("x", "a b"), ("x", True)], "x=a%20b&x=true"),
+            ({"x": "multi"}, [("x", "a b"), ("x", True)], "x=a%20b&x=true"),
+            ({"other": "csv"}, [("x", "a b"), ("x", True)], "x=a%20b&x=true"),
+            ({"x": "csv"}, [("x", "a b,true")], "x=a%20b,true"),
+            ({"x": "ssv"}, [("x", "a b true")], "x=a%20b true"),
+            ({"x": "tsv"}, [("x", "a b\ttrue")], "x=a%20b\ttrue"),
+            ({"x": "pipes"}, [("x", "a b|true")], "x=a%20b|true"),
+        ],
+    )
+    def test_formats(self, items: Any, formats: dict[str, str], pairs: Any, query: str) -> None:
+        assert spread([("x", items)], formats) == pairs
+        assert query_string([("x", items)], formats) == query
+
+    def test_sets_are_lists_too(self) -> None:
+        assert spread([("x", {"a"})], {}) == [("x", "a")]
+        assert query_string([("x", {"a"})], {}) == "x=a"
+
+    def test_an_empty_list_says_nothing(self) -> None:
+        assert spread([("x", [])], {}) == []
+
+    def test_scalars_pass(self) -> None:
+        assert spread([("x", 1), ("y", "a")], {"x": "csv"}) == [("x", 1), ("y", "a")]
+
+
+@pytest.mark.parametrize(
+    ("params", "query"),
+    [
+        ([], ""),
+        ([("a", 1), ("b", False)], "a=1&b=false"),
+        ([("a", "x&y=z#?+ é")], "a=x%26y%3Dz%23%3F%2B%20%C3%A9"),
+        ([("state", [DagRunState.QUEUED, DagRunState.FAILED])], "state=queued&state=failed"),
+        ([("filter", {"a": 1})], "filter=%7B%22a%22%3A%201%7D"),
+    ],
+)
+def test_query_strings(params: Any, query: str) -> None:
+    assert query_string(params, {}) == query
+
+
+class TestFiles:
+    """A file is a path, bytes, a pair, or a list of these."""
+
+    def test_every_form(self, tmp_path: Path) -> None:
+        path = tmp_path / "notes.txt"
+        path.write_bytes(b"from disk")
+        fields = file_fields({
+            "one": str(path),
+            "two": b"bytes",
+            "three": ("data.json", b"{}"),
+            "four": [b"x", str(path)],
+        })
+        assert fields == [
+            ("one", ("notes.txt", b"from disk", "text/plain")),
+            ("two", ("two", b"bytes", "application/octet-stream")),
+            ("three", ("data.json", b"{}", "application/json")),
+            ("four", ("four", b"x", "application/octet-stream")),
+            ("four", ("notes.txt", b"from disk", "text/plain")),
+        ]
+
+    @pytest.mark.parametrize("value", [5, None, {"name": b""}])
+    def test_anything_else_is_refused(self, value: Any) -> None:
+        with pytest.raises(ValueError, match="'upload' must be a path, bytes"):
+            file_fields({"upload": value})
