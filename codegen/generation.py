@@ -144,9 +144,10 @@ def _with_table(readme: str, section: str, table: str) -> str:
 def _format(tree: Tree) -> None:
     """Tidy imports and layout with ruff, by rules that do not depend on where the tree stands."""
     targets = [str(tree.package / name) for name in ("__init__.py", "api", "models")]
+    pages = [str(page) for page in sorted(tree.documentation.glob("*.md"))]
     common = ["--quiet", "--no-cache", "--config", str(REPOSITORY / "pyproject.toml")]
-    for command in (["check", "--fix-only", "--select", "I,F401"], ["format"]):
-        subprocess.run([sys.executable, "-m", "ruff", *command, *common, *targets], check=True)
+    for command in (["check", "--fix-only", "--select", "I,F401", *targets], ["format", *targets, *pages]):
+        subprocess.run([sys.executable, "-m", "ruff", *command, *common], check=True)
 
 
 def _generated_files(tree: Tree) -> set[Path]:

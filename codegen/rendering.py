@@ -217,7 +217,7 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
         return {**schema, "x-lifetime-in-words": words, "x-newer-members": newer}
     if "properties" not in schema:
         expression = _choice_type(schema, schemas, sent=sent)
-        members = [_plain(type_expression(choice, sent=False)) for choice in choices_of(schema)]
+        members = [_plain(type_expression(_without_const(choice), sent=False)) for choice in choices_of(schema)]
         return {
             **_CLASS_WITHOUT_FIELDS,
             "x-choice": {
@@ -281,6 +281,10 @@ def _choice_type(schema: Document, schemas: Document, *, sent: bool) -> str:
     for name in sorted(set.intersection(*constants)):
         return f'Annotated[{expression}, Field(discriminator="{field_name(name)}")]'
     return expression
+
+
+def _without_const(schema: Document) -> Document:
+    return {key: value for key, value in schema.items() if key != "const"}
 
 
 def _plain(expression: str) -> str:

@@ -130,7 +130,7 @@ def class_name(schema_name: str) -> str:
 
 
 def _with_class_names(facts: Document) -> Document:
-    """Name every schema as its class, and put those that make no class (any JSON value, maps, lists) where they are used."""
+    """Name every schema as its class; those that make no class (any value, maps, lists) go where they are used."""
     plain = {name: schema for name, schema in facts["schemas"].items() if _CLASSES.isdisjoint(schema)}
 
     def rename(schema: Document) -> Document:

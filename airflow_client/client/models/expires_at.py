@@ -15,4 +15,4 @@ from airflow_client.client._model import Choice
 class ExpiresAt(Choice[Union[datetime, Literal["default"]]]):
     """The choice ExpiresAt; `actual_instance` is what was chosen (Airflow 3.3 and later)."""
 
-    any_of_schemas: ClassVar[Set[str]] = {"datetime", "Literal['default']"}
+    any_of_schemas: ClassVar[Set[str]] = {"datetime", "str"}
