@@ -12,8 +12,8 @@ from functools import wraps
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from airflow_client.client._sending import check_before_sending, explain_not_found
-from airflow_client.client.exceptions import NotFoundException
+from airflow_client.client._sending import check_before_sending, explain_absence
+from airflow_client.client.exceptions import ApiException, NotFoundException
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -163,10 +163,16 @@ class Request(Generic[Answer]):
         answer.read()
         try:
             return self._client.response_deserialize(response_data=answer, response_types_map=self._returns)
-        except NotFoundException as error:
-            if self._lifetime is not None:
-                error.hint = explain_not_found(self._client, self._lifetime)
-            raise
+        except ApiException as error:
+            if self._lifetime is None or error.status not in (404, 422):
+                raise
+            hint = explain_absence(self._client, self._lifetime, error.status)
+            if hint is None or isinstance(error, NotFoundException):
+                error.hint = hint
+                raise
+            absent = NotFoundException(http_resp=answer, body=error.body, data=error.data)
+            absent.hint = hint
+            raise absent from error
 
 
 def operation(

@@ -101,11 +101,14 @@ def check_before_sending(
         _check_releases(client, method, path, used)
 
 
-def explain_not_found(client: ApiClient, lifetime: Releases) -> str | None:
-    """Return what a 404 of an operation may mean that not every release has, or `None` if the server's release does."""
+def explain_absence(client: ApiClient, lifetime: Releases, status: int | None) -> str | None:
+    """Return what a refusal may mean, given the releases that have the operation; `None` if they do not explain it.
+
+    A release without the operation says 404, or 422 where it takes the end of the path for a parameter of another one.
+    """
     version = client.server_version() if client.configuration.check_server_version else None
     if version is None:
-        return f"Not every release has this endpoint: it is there in {_in_words(lifetime)}."
+        return f"Not every release has this endpoint: it is there in {_in_words(lifetime)}." if status == 404 else None
     if _covers(lifetime, version):
         return None
     return f"This endpoint is there in {_in_words(lifetime)}; the server is Airflow {version}."

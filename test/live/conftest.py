@@ -25,6 +25,7 @@ sys.path.insert(0, str(FOLDER.parents[1] / "tools"))
 from local_airflow import NEWEST, LocalAirflow  # noqa: E402 - a tool of the repository, not a package
 
 SETTINGS = {
+    "AIRFLOW__API__ENABLE_XCOM_DESERIALIZE_SUPPORT": "True",
     "AIRFLOW__API__EXPOSE_CONFIG": "True",
     "AIRFLOW__CORE__TEST_CONNECTION": "Enabled",
 }

@@ -123,7 +123,8 @@ def test_a_change_that_the_server_would_not_narrow_is_not_sent(world: World) -> 
 def test_pools(world: World, unique: str) -> None:
     """A pool is made, changed, read and deleted."""
     assert world.call("post_pool", PoolBody(name=unique, slots=3, description="a pool")).slots == 3
-    changed = world.call("patch_pool", unique, {"pool": unique, "slots": 4, "include_deferred": True})
+    patch = {"pool": unique, "slots": 4, "description": "a larger pool", "include_deferred": True}
+    changed = world.call("patch_pool", unique, patch)
     assert (changed.slots, changed.include_deferred) == (4, True)
     world.call("delete_pool", unique)
     with pytest.raises(NotFoundException):

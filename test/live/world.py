@@ -161,6 +161,7 @@ class World:
             for one in mapped
             if one.map_index >= 0
         )
+        folder = self.call("get_config_value", "core", "dags_folder")
         self.known = {
             "dag_id": dag_id,
             "dag_run_id": runs[dag_id],
@@ -180,7 +181,8 @@ class World:
             "event_log_id": self.api("EventLogApi").get_event_logs(limit=1).event_logs[0].event_log_id,
             "key": f"live-{unique}",
             "interval": 0.5,
-            "subdir": "/",
+            "subdir": str(folder.sections[0].options[0].value.actual_instance),
+            "airflow_connection_test_token": "no-such-token",
         }
         aliases = self.api("AssetApi").get_asset_aliases().asset_aliases
         if aliases:

@@ -12,6 +12,7 @@ import urllib3
 
 from airflow_client.client import (
     ApiClient,
+    ApiException,
     ApiValueError,
     AssetStateStoreApi,
     BackfillApi,
@@ -23,7 +24,9 @@ from airflow_client.client import (
     DagRunApi,
     LoginApi,
     NotFoundException,
+    TaskStateStoreApi,
     TriggerDAGRunPostBody,
+    UnprocessableEntityException,
 )
 from airflow_client.client._sending import UnsupportedByServerError, UnsupportedByServerWarning, parse_version
 
@@ -200,6 +203,20 @@ class TestHints:
             AssetStateStoreApi(client).list_asset_state_store(1)
         assert raised.value.hint == hint
         assert str(raised.value).endswith(hint or '"Not Found"}')
+
+    @pytest.mark.filterwarnings("ignore::airflow_client.client._sending.UnsupportedByServerWarning")
+    @pytest.mark.parametrize(
+        ("version", "kind"), [("3.2.2", NotFoundException), ("3.3.0", UnprocessableEntityException)]
+    )
+    def test_another_endpoint_that_takes_the_path_does_not_hide_it(
+        self, client: ApiClient, pool_manager: FakePoolManager, version: str, kind: type[ApiException]
+    ) -> None:
+        client.configuration.server_version = version
+        pool_manager.answer(b'{"detail": []}', status=422)
+        with pytest.raises(kind) as raised:
+            TaskStateStoreApi(client).list_task_state_store("d", "r", "t")
+        assert (raised.value.status, raised.value.body) == (422, '{"detail": []}')
+        assert ("Airflow 3.3 and later" in str(raised.value)) == (version == "3.2.2")
 
     def test_not_for_what_every_release_has(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
         pool_manager.answer(b'{"detail": "Not Found"}', status=404)
