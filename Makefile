@@ -31,7 +31,7 @@ test-live: $(READY)  ## the tests against a real Airflow of the newest release
 	$(PYTEST) test/live
 
 live: $(READY)  ## the tests against real Airflows of four releases, one after the other, with a table of what was tried
-	$(RUN) tools/live_releases.py
+	$(RUN) tools/live_releases.py $(RELEASES)
 
 test-pythons: $(READY)  ## unit, contract and surface tests on the oldest and the newest Python that is installed
 	$(RUN) tools/test_pythons.py --oldest-and-newest

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 import pprint
+import threading
 import warnings
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, Optional, Tuple, TypeVar
@@ -16,11 +17,24 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-class Model(BaseModel):
+_compiling = threading.RLock()
+
+
+class _CompiledOnce(BaseModel):
+    """A model that is compiled when it is first used, not when it is imported."""
+
+    @classmethod
+    def model_rebuild(cls, *, _parent_namespace_depth: int = 2, **options: Any) -> Optional[bool]:
+        """Compile the model; one thread at a time, because what pydantic does here is not safe for several."""
+        with _compiling:
+            return super().model_rebuild(_parent_namespace_depth=_parent_namespace_depth + 1, **options)
+
+
+class Model(_CompiledOnce):
     """The base of every model: what a server sent, field by field.
 
     Fields that this client does not know are kept: `additional_properties` holds them, and so do `to_dict()` and
-    `to_json()`. A model is compiled when it is first used, not when it is imported.
+    `to_json()`.
     """
 
     model_config = ConfigDict(
@@ -115,7 +129,7 @@ def _hint(cls: type[BaseModel], name: str) -> str:
 Chosen = TypeVar("Chosen")
 
 
-class Choice(RootModel[Optional[Chosen]], Generic[Chosen]):
+class Choice(RootModel[Optional[Chosen]], _CompiledOnce, Generic[Chosen]):
     """The base of the choices between several schemas: holds one of them and hands its attributes through.
 
     Whoever expects the wrapped value can use the choice in its place: attributes, items, length, iteration, equality

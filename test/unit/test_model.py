@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import threading
 import warnings
 from datetime import datetime, timezone
 from typing import Any
@@ -32,7 +33,7 @@ from airflow_client.client import (
     Value,
     VariableBody,
 )
-from airflow_client.client._model import Choice
+from airflow_client.client._model import Choice, Model
 
 from .fakes import POOL
 
@@ -535,3 +536,30 @@ class TestChoiceAsJson:
         monkeypatch.setattr(Detail, "__init__", refuse)
         assert Detail.from_json('"gone"') == "gone"
         assert Detail.from_dict({"a": 1}) == {"a": 1}
+
+
+class TestFirstUse:
+    """A model is compiled when it is first used."""
+
+    def test_by_one_thread(self) -> None:
+        together = threading.Barrier(2)
+        met: list[bool] = []
+
+        class Slow(Model):
+            name: str
+
+            @classmethod
+            def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+                try:
+                    together.wait(0.3)
+                    met.append(True)
+                except threading.BrokenBarrierError:
+                    met.append(False)
+                return handler(source)
+
+        threads = [threading.Thread(target=Slow, kwargs={"name": "first"}) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert met == [False]
