@@ -62,4 +62,4 @@ bench: $(READY)  ## compare speed and memory with the released client
 	$(RUN) benchmarks/run.py
 
 clean:  ## remove what the other targets installed and built
-	rm -rf $(ENVIRONMENT) .cache build dist site
+	rm -rf $(ENVIRONMENT) .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist

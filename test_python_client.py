@@ -110,12 +110,17 @@ class Smoke:
         self.outcomes.append(Outcome(name, result, detail, time.monotonic() - started))
 
     def read_version(self) -> str:
-        return f"Airflow {VersionApi(self.client).get_version().version}"
+        version = VersionApi(self.client).get_version().version
+        if not version:
+            raise Failed(f"the answer names no version; is {self.options.host} an Airflow API server?")
+        return f"Airflow {version}"
 
     def read_health(self) -> str:
         health = MonitorApi(self.client).get_health().to_dict()
         states = {part: report["status"] for part, report in health.items() if report and report["status"]}
         summary = ", ".join(f"{part} {status}" for part, status in states.items())
+        if not states:
+            raise Failed("the answer names no part of Airflow")
         if "unhealthy" in states.values():
             raise Failed(f"{summary}; see the log of the unhealthy part")
         return summary
@@ -133,7 +138,10 @@ class Smoke:
         answer = response.read().decode()
         if response.status >= 300:
             raise Failed(f"{response.status} {response.reason}: {detail_of(answer)}; check name and password")
-        self.client.configuration.access_token = json.loads(answer)["access_token"]
+        try:
+            self.client.configuration.access_token = json.loads(answer)["access_token"]
+        except (ValueError, KeyError, TypeError):
+            raise Failed(f"{self.options.host}/auth/token answers without an access_token; try --token") from None
         return f"as {self.options.username}"
 
     def list_dags(self) -> str:

@@ -14,18 +14,21 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
+import openapi_generator_cli
 import yaml
 
 from codegen import documents
 from codegen.history import release_history
-from codegen.paths import LOCK, REPOSITORY, TEMPLATES, Tree
+from codegen.paths import CORRECTIONS, LOCK, ORDER, RELEASES, REPOSITORY, TEMPLATES, Tree
 from codegen.releases import load_releases
 from codegen.rendering import prepare_for_templates
 from codegen.specification import write_specification
 
 _CONFIGURATION = REPOSITORY / "codegen" / "generator.yaml"
+_LAYOUT = REPOSITORY / "pyproject.toml"
+_GENERATOR = Path(openapi_generator_cli.__file__).with_name("openapi-generator.jar")
 _README_SECTIONS = ("endpoints", "models")
-_HAND_WRITTEN_MARK = "Generated from spec/v2.yaml"
+_GENERATED_MARK = "Generated from spec/v2.yaml"
 
 
 def generate(tree: Tree) -> None:
@@ -69,11 +72,13 @@ def inputs() -> dict[str, str]:
     sums = {
         name: _sum(sorted(path for path in folder.rglob("*") if path.is_file())) for name, folder in folders.items()
     }
-    sums["corrections"] = _sum([REPOSITORY / "codegen" / "corrections.yaml"])
-    sums["configuration"] = _sum([_CONFIGURATION])
+    sums["pins"] = _sum([RELEASES])
+    sums["order"] = _sum([ORDER])
+    sums["corrections"] = _sum([CORRECTIONS])
+    sums["configuration"] = _sum([_CONFIGURATION, _LAYOUT])
     sums["codegen"] = _sum(sorted((REPOSITORY / "codegen").glob("*.py")))
     sums["specification"] = _sum([Tree(REPOSITORY).specification])
-    sums["openapi-generator-cli"] = version("openapi-generator-cli")
+    sums["openapi-generator-cli"] = f"{version('openapi-generator-cli')} {_sum([_GENERATOR])}"
     sums["ruff"] = version("ruff")
     return sums
 
@@ -122,7 +127,7 @@ def _install(output: Path, tree: Tree) -> None:
         shutil.copytree(written / name, tree.package / name)
     tree.documentation.mkdir(parents=True, exist_ok=True)
     for page in tree.documentation.glob("*.md"):
-        if _HAND_WRITTEN_MARK in page.read_text(encoding="utf-8")[:200]:
+        if _GENERATED_MARK in page.read_text(encoding="utf-8")[:200]:
             page.unlink()
     for page in (output / "docs").glob("*.md"):
         shutil.copyfile(page, tree.documentation / page.name)
@@ -145,7 +150,7 @@ def _format(tree: Tree) -> None:
     """Tidy imports and layout with ruff, by rules that do not depend on where the tree stands."""
     targets = [str(tree.package / name) for name in ("__init__.py", "api", "models")]
     pages = [str(page) for page in sorted(tree.documentation.glob("*.md"))]
-    common = ["--quiet", "--no-cache", "--config", str(REPOSITORY / "pyproject.toml")]
+    common = ["--quiet", "--no-cache", "--config", str(_LAYOUT)]
     for command in (["check", "--fix-only", "--select", "I,F401", *targets], ["format", *targets, *pages]):
         subprocess.run([sys.executable, "-m", "ruff", *command, *common], check=True)
 
@@ -154,7 +159,7 @@ def _generated_files(tree: Tree) -> set[Path]:
     files = {tree.specification, tree.order, tree.readme, tree.package / "__init__.py"}
     files |= set((tree.package / "api").glob("*.py")) | set((tree.package / "models").glob("*.py"))
     files |= {
-        page for page in tree.documentation.glob("*.md") if _HAND_WRITTEN_MARK in page.read_text(encoding="utf-8")[:200]
+        page for page in tree.documentation.glob("*.md") if _GENERATED_MARK in page.read_text(encoding="utf-8")[:200]
     }
     return {path.relative_to(tree.root) for path in files if path.exists()}
 

@@ -36,7 +36,7 @@ def unite(releases: Releases) -> Document:
         ),
         "schemas": _unite_named(
             [(version, facts["schemas"]) for version, facts in releases],
-            lambda schemas, name: _schema(schemas, versions, sent=name in requests),
+            lambda schemas, name: _schema(name, schemas, versions, sent=name in requests),
             with_name=True,
         ),
     }
@@ -102,9 +102,13 @@ def _content(contents: Releases, *, sent: bool) -> Document:
     return _unite_named(contents, lambda schemas: unite_types([schema for _, schema in schemas], sent=sent))
 
 
-def _schema(schemas: Releases, versions: list[str], *, sent: bool) -> Document:
+def _schema(name: str, schemas: Releases, versions: list[str], *, sent: bool) -> Document:
     known = [version for version, _ in schemas]
     newest = schemas[-1][1]
+    for version, schema in schemas:
+        if _kind(schema) != _kind(newest):
+            kinds = f"{_kind(schema)} in {version} and {_kind(newest)} in {known[-1]}"
+            raise ValueError(f"the schema {name} is {kinds}: union.py has no rule for that")
     if "enum" in newest:
         members = {
             member: _lifetime([version for version, schema in schemas if member in schema["enum"]], versions)
@@ -136,6 +140,10 @@ def _schema(schemas: Releases, versions: list[str], *, sent: bool) -> Document:
     if always_sent:
         united["x-airflow-always-sent"] = always_sent
     return {**united, **_lifetime(known, versions)}
+
+
+def _kind(schema: Document) -> str:
+    return "an enumeration" if "enum" in schema else "an object" if "properties" in schema else "a choice"
 
 
 def _is_nullable(schema: Document) -> bool:
@@ -181,7 +189,10 @@ def _add_choice(choices: list[Document], choice: Document, *, sent: bool) -> Non
             choices[index] = {**known, "enum": list(dict.fromkeys([*known["enum"], *choice["enum"]]))}
             return
         if only_array and choice.get("type") == known.get("type") == "array":
-            choices[index] = {**known, "items": unite_types([choice["items"], known["items"]], sent=sent)}
+            choices[index] = {
+                **known,
+                "items": unite_types([choice.get("items", {}), known.get("items", {})], sent=sent),
+            }
             return
     choices.append(choice)
 

@@ -61,7 +61,10 @@ if TYPE_CHECKING:
         OpenApiException,
         ServiceException,
         UnauthorizedException,
+        UnexpectedAnswerWarning,
         UnprocessableEntityException,
+        UnsupportedByServerError,
+        UnsupportedByServerWarning,
     )
     from airflow_client.client.models.actions_inner import ActionsInner
     from airflow_client.client.models.actions_inner1 import ActionsInner1
@@ -300,6 +303,9 @@ _EXPORTS = {
     "UnprocessableEntityException": "exceptions",
     "ServiceException": "exceptions",
     "ApiConnectionError": "rest",
+    "UnsupportedByServerError": "exceptions",
+    "UnsupportedByServerWarning": "exceptions",
+    "UnexpectedAnswerWarning": "exceptions",
     "AssetApi": "api.asset_api",
     "AssetStateStoreApi": "api.asset_state_store_api",
     "BackfillApi": "api.backfill_api",
@@ -574,6 +580,9 @@ __all__ = [
     "UnprocessableEntityException",
     "ServiceException",
     "ApiConnectionError",
+    "UnsupportedByServerError",
+    "UnsupportedByServerWarning",
+    "UnexpectedAnswerWarning",
     "ActionsInner",
     "ActionsInner1",
     "ActionsInner2",

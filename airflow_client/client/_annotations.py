@@ -16,8 +16,10 @@ import pydantic
 import typing_extensions
 from pydantic import Field, StrictFloat, StrictInt, StrictStr
 from typing_extensions import Annotated
+from urllib3 import BaseHTTPResponse
 
 from airflow_client.client import models
+from airflow_client.client.api_response import ApiResponse
 
 _Seconds = Annotated[typing.Union[StrictFloat, StrictInt], Field(gt=0)]
 
@@ -35,6 +37,8 @@ _NAMES = _Names(
     date=date,
     datetime=datetime,
     UUID=UUID,
+    ApiResponse=ApiResponse,
+    BaseHTTPResponse=BaseHTTPResponse,
     RequestTimeout=typing.Union[None, _Seconds, typing.Tuple[_Seconds, _Seconds]],
     RequestAuth=typing.Optional[typing.Dict[StrictStr, Any]],
     ContentType=typing.Optional[StrictStr],

@@ -10,19 +10,20 @@ from __future__ import annotations
 
 from functools import wraps
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Dict, Generic, TypeVar
 
 from airflow_client.client._sending import check_before_sending, explain_absence
+from airflow_client.client.api import SECURITY_SCHEMES
 from airflow_client.client.exceptions import ApiException, NotFoundException
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Dict, Optional, Tuple, Union
+    from typing import Optional, Tuple, Union
 
     import urllib3
     from typing_extensions import Concatenate, ParamSpec, TypeAlias
 
-    from airflow_client.client._sending import Releases
+    from airflow_client.client._releases import Releases
     from airflow_client.client.api_client import ApiClient
     from airflow_client.client.api_response import ApiResponse
     from airflow_client.client.rest import RESTResponse
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     Parameters = ParamSpec("Parameters")
 
     RequestTimeout: TypeAlias = Union[float, Tuple[float, float], None]
-    """Seconds for the whole call, or a pair: seconds to connect, seconds between bytes of the answer."""
+    """Seconds to wait in each attempt, or a pair: seconds to connect, seconds to wait for bytes of the answer."""
     RequestAuth: TypeAlias = Optional[Dict[str, Any]]
     """An entry as `Configuration.auth_settings()` has them, used instead of those for this call."""
     ContentType: TypeAlias = Optional[str]
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 Owner = TypeVar("Owner")
-
-SECURITY_SCHEMES = ["OAuth2PasswordBearer", "HTTPBearer", "Basic", "GoogleOpenID", "Kerberos"]
 
 
 class BaseApi:
@@ -102,7 +101,14 @@ class BaseApi:
         queries = [item for item in query.items() if item[1] is not None] if query else []
         if queries or lifetime or body is not None:
             check_before_sending(
-                self.api_client, method, resource_path, lifetime, lifetimes or {}, query=queries, body=body
+                self.api_client,
+                method,
+                resource_path,
+                lifetime,
+                lifetimes or {},
+                query=queries,
+                body=body,
+                timeout=options[0],
             )
         _, request_auth, forced_content_type, call_headers, _ = options
         client = self.api_client
@@ -166,7 +172,7 @@ class Request(Generic[Answer]):
         except ApiException as error:
             if self._lifetime is None or error.status not in (404, 422):
                 raise
-            hint = explain_absence(self._client, self._lifetime, error.status)
+            hint = explain_absence(self._client, self._lifetime, error.status, timeout=self._timeout)
             if hint is None or isinstance(error, NotFoundException):
                 error.hint = hint
                 raise
@@ -203,6 +209,18 @@ def without_preload_content(
     )
 
 
+class _Names(Dict[str, Any]):
+    """The names of a module of operations, for `typing.get_type_hints`: those of its annotations are not imported."""
+
+    def __missing__(self, name: str) -> Any:
+        from airflow_client.client._annotations import resolve
+
+        try:
+            return resolve(name)
+        except NameError:
+            raise KeyError(name) from None
+
+
 def _variant(origin: Any, send: Callable[[Request[Any]], Any], returns: Callable[[str], str], suffix: str = "") -> Any:
     """Return a method that validates its arguments, builds the request with `origin`'s function, and sends it."""
     function = getattr(origin, "__wrapped__", origin)
@@ -222,7 +240,8 @@ def _variant(origin: Any, send: Callable[[Request[Any]], Any], returns: Callable
     if answer.startswith("Request["):
         answer = answer[len("Request[") : -1]
     method.__annotations__ = {**function.__annotations__, "return": returns(answer)}
-    shown = FunctionType(function.__code__, function.__globals__, method.__name__, function.__defaults__)
+    names = _Names(function.__globals__)
+    shown = FunctionType(function.__code__, names, method.__name__, function.__defaults__)
     shown.__annotations__ = method.__annotations__
     shown.__qualname__ = method.__qualname__  # before Python 3.11, a function's code does not know it
     method.__wrapped__ = shown

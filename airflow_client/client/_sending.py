@@ -7,61 +7,24 @@ and said with their mend.
 
 from __future__ import annotations
 
-import re
 import sys
 import warnings
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from airflow_client.client.exceptions import ApiValueError
+from airflow_client.client._releases import covers, in_words
+from airflow_client.client.exceptions import ApiValueError, UnsupportedByServerError, UnsupportedByServerWarning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from typing import Optional, Tuple
 
     from airflow_client.client._model import RequestModel
+    from airflow_client.client._operation import RequestTimeout
+    from airflow_client.client._releases import Releases
     from airflow_client.client.api_client import ApiClient
-
-    Releases = Tuple[Optional[str], Optional[str]]
-    """The first and the last release that has something; `None` is no limit."""
 
 _READS = ("/list", "/dry_run")
 """The ends of the paths that read although their method is one that changes."""
-
-
-class UnsupportedByServerError(ApiValueError):
-    """A call that changes something uses what the server's release does not know; it was not sent."""
-
-
-class UnsupportedByServerWarning(UserWarning):
-    """A call that reads uses what the server's release does not know, and ignores or refuses."""
-
-
-def parse_version(version: str) -> tuple[int, ...]:
-    """Return the numbers that a version starts with: `3.2.0rc1` is `(3, 2, 0)`.
-
-    :raises ValueError: it starts with no number
-    """
-    match = re.match(r"\d+(\.\d+)*", version)
-    if match is None:
-        raise ValueError(f"{version!r} is not a version of Airflow, such as '3.2.0'")
-    return tuple(int(number) for number in match[0].split("."))
-
-
-def _covers(lifetime: Releases, version: str) -> bool:
-    """Return whether a server of `version` is one of the releases; `3.2` stands for all of 3.2."""
-    release = parse_version(version)
-    first, last = (parse_version(bound)[: len(release)] if bound else release for bound in lifetime)
-    return first <= release[: len(first)] and release[: len(last)] <= last
-
-
-def _in_words(lifetime: Releases) -> str:
-    since, until = lifetime
-    if until is None:
-        return f"Airflow {(since or '').removesuffix('.0')} and later"
-    if since == until:
-        return f"Airflow {since} only"
-    return f"Airflow {since} to {until}" if since else f"Airflow up to {until}"
 
 
 def check_before_sending(
@@ -73,6 +36,7 @@ def check_before_sending(
     *,
     query: Iterable[tuple[str, Any]],
     body: Any,
+    timeout: RequestTimeout,
 ) -> None:
     """Refuse or report what the server would take otherwise than the caller means it.
 
@@ -80,6 +44,7 @@ def check_before_sending(
     :param lifetimes: the same for those of its query parameters that not every release knows
     :param query: the query parameters that will be sent
     :param body: the body that will be sent, or `None`
+    :param timeout: how long to wait where the server must be asked for its release
     :raises ApiValueError: a datetime has no offset, and the server would fail on it
     :raises UnsupportedByServerError: the call changes something, and the server does not know all that it uses
     """
@@ -98,20 +63,22 @@ def check_before_sending(
                 raise ApiValueError(_naive(place))
             _warn(f"{place} has no offset: the server takes it as UTC.", UserWarning)
     if used:
-        _check_releases(client, method, path, used)
+        _check_releases(client, method, path, used, timeout)
 
 
-def explain_absence(client: ApiClient, lifetime: Releases, status: int | None) -> str | None:
+def explain_absence(
+    client: ApiClient, lifetime: Releases, status: int | None, *, timeout: RequestTimeout
+) -> str | None:
     """Return what a refusal may mean, given the releases that have the operation; `None` if they do not explain it.
 
     A release without the operation says 404, or 422 where it takes the end of the path for a parameter of another one.
     """
-    version = client.server_version() if client.configuration.check_server_version else None
+    version = client.server_version(timeout) if client.configuration.check_server_version else None
     if version is None:
-        return f"Not every release has this endpoint: it is there in {_in_words(lifetime)}." if status == 404 else None
-    if _covers(lifetime, version):
+        return f"Not every release has this endpoint: it is there in {in_words(lifetime)}." if status == 404 else None
+    if covers(lifetime, version):
         return None
-    return f"This endpoint is there in {_in_words(lifetime)}; the server is Airflow {version}."
+    return f"This endpoint is there in {in_words(lifetime)}; the server is Airflow {version}."
 
 
 def _is_naive(value: Any) -> bool:
@@ -145,12 +112,12 @@ def _fields_to_send(value: Any) -> Iterator[tuple[RequestModel, str, Any]]:
             yield from _fields_to_send(item)
 
 
-def _check_releases(client: ApiClient, method: str, path: str, used: Mapping[str, Releases]) -> None:
-    version = client.server_version() if client.configuration.check_server_version else None
+def _check_releases(
+    client: ApiClient, method: str, path: str, used: Mapping[str, Releases], timeout: RequestTimeout
+) -> None:
+    version = client.server_version(timeout) if client.configuration.check_server_version else None
     unknown = [
-        f"{name} ({_in_words(lifetime)})"
-        for name, lifetime in used.items()
-        if version and not _covers(lifetime, version)
+        f"{name} ({in_words(lifetime)})" for name, lifetime in used.items() if version and not covers(lifetime, version)
     ]
     if not unknown:
         return
@@ -159,7 +126,7 @@ def _check_releases(client: ApiClient, method: str, path: str, used: Mapping[str
         _warn(f"{message}, and ignores or refuses it.", UnsupportedByServerWarning)
     else:
         raise UnsupportedByServerError(
-            f"{message}. Nothing was sent, since the call could change more than was meant; leave it out, "
+            f"{message}. Nothing was sent, since the call could change more than was meant; do without it, "
             f"or set Configuration(check_server_version=False) to send it all the same."
         )
 

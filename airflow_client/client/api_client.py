@@ -22,7 +22,7 @@ from urllib.parse import quote
 
 from airflow_client.client import rest
 from airflow_client.client._decoding import NotJsonError, decode_json
-from airflow_client.client._sending import parse_version
+from airflow_client.client._releases import parse_version
 from airflow_client.client._serialization import (
     as_text,
     file_fields,
@@ -121,7 +121,7 @@ class ApiClient:
         if header_name is not None:
             self.default_headers[header_name] = header_value
         self.cookie = cookie
-        self._server_version: list[str | None] = []
+        self._server_versions: dict[str, str | None] = {}
         self._server_version_lock = threading.Lock()
         self.user_agent = f"apache-airflow-client/{_package_version()}"
         self.client_side_validation = self.configuration.client_side_validation
@@ -168,28 +168,38 @@ class ApiClient:
         """Let API classes that are made without a client use `default`; `None` forgets it."""
         cls._default = default
 
-    def server_version(self) -> str | None:
+    def server_version(self, _request_timeout: RequestTimeout = None) -> str | None:
         """Return the release of the server, such as `3.2.1`; asked for once, if the configuration does not name it.
 
-        `None` means that the server does not say it: then no call is checked against the releases.
+        `None` means that the server does not say it: then no call is checked against the releases. A server that
+        cannot be reached, or fails, is asked again the next time.
+
+        :param _request_timeout: seconds to wait in each attempt, as every call takes them; default 10
         """
         if self.configuration.server_version is not None:
             return self.configuration.server_version
+        host = self.configuration.host
         with self._server_version_lock:
-            if not self._server_version:
-                self._server_version.append(self._ask_server_version())
-            return self._server_version[0]
+            if host not in self._server_versions:
+                with suppress(ApiException):
+                    self._ask_server_version(host, _request_timeout or _VERSION_TIMEOUT)
+            return self._server_versions.get(host)
 
-    def _ask_server_version(self) -> str | None:
-        try:
-            credentials = list(self.configuration.auth_settings())  # Airflow asks for none, but a proxy may
-            request = self.param_serialize("GET", "/api/v2/version", auth_settings=credentials)
-            answer = self.call_api(*request, _request_timeout=_VERSION_TIMEOUT)
-            version = str(json.loads(answer.read())["version"])
-            parse_version(version)
-        except (ApiException, ValueError, LookupError, TypeError):
-            return None
-        return version
+    def _ask_server_version(self, host: str, timeout: RequestTimeout) -> None:
+        """Note what the server says of its release, unless it fails.
+
+        :raises ApiException: it gives no answer
+        """
+        credentials = list(self.configuration.auth_settings())  # Airflow asks for none, but a proxy may
+        request = self.param_serialize("GET", "/api/v2/version", auth_settings=credentials)
+        answer = self.call_api(*request, _request_timeout=timeout)
+        body = answer.read()
+        if answer.status < 500:
+            self._server_versions[host] = None
+            with suppress(ValueError, LookupError, TypeError):
+                version = str(json.loads(body)["version"])
+                parse_version(version)
+                self._server_versions[host] = version
 
     def param_serialize(
         self,
@@ -237,7 +247,7 @@ class ApiClient:
         if body is not None:
             body = self.sanitize_for_serialization(body)
         host = self.configuration.host if _host is None or self.configuration.ignore_operation_servers else _host
-        url = host + path
+        url = (host if "://" in host else f"http://{host}").rstrip("/") + path
         if queries:
             url += "?" + self.parameters_to_url_query(queries, formats)
         return method, url, headers, body, post_params or []
@@ -271,7 +281,7 @@ class ApiClient:
         :param header_params: the headers
         :param body: the body, as JSON can say it
         :param post_params: form fields
-        :param _request_timeout: seconds for the whole call, or a pair: seconds to connect, seconds between bytes
+        :param _request_timeout: seconds to wait in each attempt, or a pair: to connect, and for bytes of the answer
         :raises ApiConnectionError: the server gave no answer
         """
         return self.rest_client.request(
@@ -349,7 +359,7 @@ class ApiClient:
             text,
             response_type,
             strict=self.configuration.strict_responses,
-            server=self.configuration.server_version or next(iter(self._server_version), None),
+            server=self.configuration.server_version or self._server_versions.get(self.configuration.host),
         )
 
     def _error_data(self, response: rest.RESTResponse, response_type: str | None) -> Any:
@@ -477,8 +487,11 @@ class ApiClient:
         auth_setting: Mapping[str, Any],
     ) -> None:
         """Add one credential where its `in` says: header, query or cookie."""
-        key, value = auth_setting["key"], auth_setting["value"]
-        place = auth_setting["in"]
+        if missing := {"in", "key", "value", "type"} - auth_setting.keys():
+            raise ApiValueError(f"a credential needs in, key, value and type; {', '.join(sorted(missing))} is missing")
+        key, value, place = auth_setting["key"], auth_setting["value"], auth_setting["in"]
+        if not str(value).isprintable():
+            raise ApiValueError(f"the credential for {key} holds a line break or another control character: strip it")
         if place == "header":
             if auth_setting["type"] != "http-signature":
                 for name in [name for name in headers if name.lower() == key.lower()]:
@@ -520,6 +533,8 @@ def _type_for(status: int, types: Mapping[str, str | None]) -> str | None:
     for key in (str(status), f"{status // 100}XX", "default"):
         if key in types:
             return types[key]
+    if 200 <= status <= 299 and status not in (204, 205):  # a release may call the same success by another number
+        return next((types[key] for key in types if key.startswith("2")), None)
     return None
 
 
@@ -531,6 +546,8 @@ def _is_json(content_type: str) -> bool:
 def _charset(content_type: str | None) -> str:
     match = re.search(r"charset=[\"']?([\w.:-]+)", content_type or "", re.IGNORECASE)
     try:
-        return codecs.lookup(match[1]).name if match else "utf-8"
-    except LookupError:  # a server's own name for an encoding must not hide what it says
+        name = codecs.lookup(match[1]).name if match else "utf-8"
+        b" ".decode(name, "replace")
+    except (LookupError, UnicodeError):  # a server's own name for an encoding must not hide what it says
         return "utf-8"
+    return name

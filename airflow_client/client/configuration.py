@@ -10,6 +10,10 @@ from base64 import b64encode
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Literal, Optional, TypedDict
 from urllib.parse import urlsplit
 
+from airflow_client.client._releases import parse_version
+from airflow_client.client._serialization import DATE_FORMAT, DATETIME_FORMAT
+from airflow_client.client.exceptions import ApiValueError
+
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
@@ -142,8 +146,8 @@ class Configuration:
         safe_chars_for_path_param: str = "",
         client_side_validation: bool = True,
         socket_options: Any = None,
-        datetime_format: str = "%Y-%m-%dT%H:%M:%S.%f%z",
-        date_format: str = "%Y-%m-%d",
+        datetime_format: str = DATETIME_FORMAT,
+        date_format: str = DATE_FORMAT,
         *,
         debug: bool | None = None,
         strict_responses: bool = False,
@@ -155,8 +159,8 @@ class Configuration:
         :param host: URL of the server without `/api/v2`, default `http://localhost`
         :param api_key: API keys by security scheme, for specifications that have such schemes; Airflow's has none
         :param api_key_prefix: what stands before an API key, by security scheme
-        :param username: user name for HTTP basic authentication
-        :param password: password for HTTP basic authentication
+        :param username: user name, for `get_basic_auth_token()`; by itself it signs in nowhere
+        :param password: password, for `get_basic_auth_token()`
         :param access_token: JWT that is sent as `Authorization: Bearer …`
         :param server_index: which of the specification's servers to call, if no host is given; there is one, 0
         :param server_variables: values for the variables in the server's URL
@@ -269,6 +273,11 @@ class Configuration:
     @logger_file.setter
     def logger_file(self, value: str | None) -> None:
         self._logger_file = value
+        if self.logger_file_handler is not None:
+            for logger in self.logger.values():
+                logger.removeHandler(self.logger_file_handler)
+            self.logger_file_handler.close()
+            self.logger_file_handler = None
         if value:
             self.logger_file_handler = logging.FileHandler(value)
             self.logger_file_handler.setFormatter(self.logger_formatter)
@@ -379,7 +388,7 @@ class Configuration:
     @property
     def host(self) -> str:
         """URL of the server without `/api/v2`."""
-        return self.get_host_from_settings(self.server_index, variables=self.server_variables)
+        return self.get_host_from_settings(self.server_index, variables=self.server_variables) or self._base_path
 
     @host.setter
     def host(self, value: str) -> None:
@@ -387,6 +396,17 @@ class Configuration:
         self.server_index = None
         if self._proxy_from_environment:
             self._proxy = _environment_proxy(value)
+
+    @property
+    def server_version(self) -> str | None:
+        """The release of the server, such as `3.2`, or `None`: the client asks the server."""
+        return self._server_version
+
+    @server_version.setter
+    def server_version(self, value: str | None) -> None:
+        if value is not None:
+            parse_version(value)
+        self._server_version = value
 
     @property
     def proxy(self) -> str | None:
@@ -411,4 +431,8 @@ def _environment_proxies() -> dict[str, str]:
 def _environment_proxy(host: str) -> str | None:
     """Return the proxy that the environment names for the scheme of `host`."""
     proxies = _environment_proxies()
-    return proxies.get(urlsplit(host).scheme) or proxies.get("all")
+    try:
+        scheme = urlsplit(host).scheme
+    except ValueError as error:
+        raise ApiValueError(f"the host is not a URL such as http://localhost:8080: {error}") from None
+    return proxies.get(scheme) or proxies.get("all")

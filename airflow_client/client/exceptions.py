@@ -72,6 +72,18 @@ class ApiAttributeError(_LocatedError, AttributeError):
     """An attribute cannot be read or set."""
 
 
+class UnsupportedByServerError(ApiValueError):
+    """A call that changes something uses what the server's release does not know; it was not sent."""
+
+
+class UnsupportedByServerWarning(UserWarning):
+    """A call that reads uses what the server's release does not know, and ignores or refuses."""
+
+
+class UnexpectedAnswerWarning(UserWarning):
+    """A server sent something else than it promises; the answer was kept as far as possible."""
+
+
 class ApiKeyError(_LocatedError, KeyError):
     """A key is not there."""
 
@@ -106,6 +118,9 @@ class ApiException(OpenApiException):
         :param body: the body as text
         :param data: the decoded body
         """
+        if http_resp is not None:
+            status = http_resp.status if status is None else status
+            reason = http_resp.reason if reason is None else reason
         super().__init__(status, reason)
         self.status = status
         self.reason = reason
@@ -113,8 +128,6 @@ class ApiException(OpenApiException):
         self.data = data
         self.headers: Mapping[str, str] | None = None
         if http_resp is not None:
-            self.status = http_resp.status if status is None else status
-            self.reason = http_resp.reason if reason is None else reason
             self.headers = http_resp.headers
             if body is None and http_resp.data is not None:
                 self.body = http_resp.data.decode("utf-8", "replace")
@@ -155,7 +168,7 @@ class ForbiddenException(ApiException):
 
 
 class NotFoundException(ApiException):
-    """404: there is no such thing, or this server does not have the endpoint."""
+    """404: there is no such thing, or (also where `status` is 422) the server's release lacks the endpoint."""
 
 
 class ConflictException(ApiException):

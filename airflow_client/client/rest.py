@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 import urllib3
-from urllib3.exceptions import HTTPError, LocationValueError
+from urllib3.exceptions import HTTPError, LocationValueError, ResponseError
 
 from airflow_client.client.exceptions import ApiException, ApiValueError
 
@@ -71,6 +71,8 @@ def _explain(error: HTTPError, method: str, url: str) -> str:
             "The host of the configuration must be the URL of an Airflow API server, such as http://localhost:8080"
         )
     cause = getattr(error, "reason", None) or error
+    if isinstance(cause, ResponseError):
+        return f"{method} {url.partition('?')[0]}: the server answers, but {cause}"
     parts = urlsplit(url if "://" in url else f"http://{url}")
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
     return (
@@ -178,22 +180,27 @@ class _PoolManager(urllib3.PoolManager):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        self._known_pools: dict[str, urllib3.HTTPConnectionPool] = {}
+        self._known_pools: dict[str, urllib3.HTTPConnectionPool | None] = {}
 
     def urlopen(  # type: ignore[override]
         self, method: str, url: str, redirect: bool = True, **arguments: Any
     ) -> urllib3.BaseHTTPResponse:
-        """Send a request; only one that may be repeated takes the short way, since a redirect has to start over."""
-        target = url.find("/", 8)
-        if method != "GET" or target < 0:
+        """Send a request; only one that may be repeated takes the short way, since a redirect has to start over.
+
+        After that, the server's requests take the long way at once.
+        """
+        target = url.find("/", url.find("://") + 3)
+        if method != "GET" or "://" not in url or target < 0:
             return super().urlopen(method, url, redirect, **arguments)
         origin = url[:target]
-        pool = self._known_pools.get(origin)
+        if origin not in self._known_pools:
+            self._known_pools[origin] = self.connection_from_url(origin)
+        pool = self._known_pools[origin]
         if pool is None:
-            pool = self._known_pools[origin] = self.connection_from_url(origin)
-        arguments["assert_same_host"] = False
-        response = pool.urlopen(method, url[target:], redirect=False, **arguments)
+            return super().urlopen(method, url, redirect, **arguments)
+        response = pool.urlopen(method, url[target:], redirect=False, **{**arguments, "assert_same_host": False})
         if redirect and response.get_redirect_location():
+            self._known_pools[origin] = None
             response.drain_conn()
             return super().urlopen(method, url, redirect, **arguments)
         return response
@@ -260,7 +267,7 @@ class RESTClientObject:
         :param headers: the headers; `Content-Type` decides how the body is written, JSON by default
         :param body: the body: JSON data, or text or bytes for other media types
         :param post_params: form fields, instead of a body
-        :param _request_timeout: seconds for the whole call, or a pair: seconds to connect, seconds between bytes
+        :param _request_timeout: seconds to wait in each attempt, or a pair: to connect, and for bytes of the answer
         :raises ApiConnectionError: the server gave no answer
         :raises ApiValueError: there are both a body and form fields, or the method is unknown
         """
@@ -288,6 +295,13 @@ def _timeout(request_timeout: float | tuple[float, float]) -> urllib3.Timeout:
     return urllib3.Timeout(total=request_timeout)
 
 
+def _json(body: Any) -> str:
+    try:
+        return json.dumps(body, allow_nan=False)
+    except ValueError as error:
+        raise ApiValueError(f"the body cannot be written as JSON, which has no NaN and no infinity: {error}") from None
+
+
 def _payload(headers: dict[str, str], body: Any, post_params: Any) -> dict[str, Any]:
     """Return urllib3's arguments for a body of the media type that the headers name."""
     content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), None)
@@ -298,7 +312,9 @@ def _payload(headers: dict[str, str], body: Any, post_params: Any) -> dict[str, 
         )
 
     if content_type is None or is_a("application/json"):
-        return {"body": None if body is None else json.dumps(body)}
+        return {"body": None if body is None else _json(body)}
+    if body is not None and is_a("application/x-www-form-urlencoded", "multipart/form-data"):
+        raise ApiValueError(f"a body cannot be written as {content_type}: Airflow takes application/json")
     if is_a("application/x-www-form-urlencoded"):
         return {"fields": post_params, "encode_multipart": False}
     if is_a("multipart/form-data"):

@@ -48,6 +48,11 @@ def united(*releases: dict[str, Any]) -> dict[str, Any]:
     return unite([(f"{number}.0.0", facts) for number, facts in enumerate(releases, 1)])
 
 
+def test_a_schema_that_becomes_something_else_is_not_guessed_at() -> None:
+    with pytest.raises(ValueError, match=r"Kite is an object in 1\.0\.0 and an enumeration in 2\.0\.0"):
+        united(release(), {**release(), "schemas": {"Kite": {"type": "string", "enum": ["a"]}}})
+
+
 def test_everything_says_since_and_until_when_it_is_there() -> None:
     facts = united(
         release({"old": TEXT, "same": TEXT}, parameters=("old",), members=("a", "b")),

@@ -27,9 +27,9 @@ from airflow_client.client import (
     PatchTaskInstanceBody,
     PoolBody,
     TriggerDAGRunPostBody,
+    UnsupportedByServerError,
     VariableBody,
 )
-from airflow_client.client._sending import UnsupportedByServerError
 
 from .world import World, operations_tried
 

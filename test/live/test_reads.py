@@ -9,8 +9,14 @@ from typing import Any
 import pytest
 import yaml
 
-from airflow_client.client import ApiClient, BadRequestException, Configuration, DAGApi, NotFoundException
-from airflow_client.client._sending import UnsupportedByServerWarning
+from airflow_client.client import (
+    ApiClient,
+    BadRequestException,
+    Configuration,
+    DAGApi,
+    NotFoundException,
+    UnsupportedByServerWarning,
+)
 
 from .world import World, operations_tried
 

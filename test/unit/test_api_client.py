@@ -312,6 +312,18 @@ class TestCredentials:
         credential = {"type": "http-signature", "in": "header", "key": "Authorization", "value": None}
         assert "Authorization" not in headers_of(client, auth_settings=["x"], _request_auth=credential)
 
+    @pytest.mark.parametrize("name", ["in", "key", "value", "type"])
+    def test_half_a_credential_is_refused(self, client: ApiClient, name: str) -> None:
+        credential = {key: value for key, value in TOKEN.items() if key != name}
+        with pytest.raises(ApiValueError, match=f"{name} is missing"):
+            headers_of(client, auth_settings=["x"], _request_auth=credential)
+
+    def test_a_line_break_is_refused_and_nothing_told(self, client: ApiClient) -> None:
+        client.configuration.access_token = "s3cret\n"
+        with pytest.raises(ApiValueError, match="Authorization holds a line break") as raised:
+            headers_of(client, auth_settings=["HTTPBearer"])
+        assert "s3cret" not in str(raised.value)
+
     def test_elsewhere_is_refused(self, client: ApiClient) -> None:
         with pytest.raises(ApiValueError, match="'body'"):
             headers_of(client, auth_settings=["x"], _request_auth={**TOKEN, "in": "body"})
@@ -319,6 +331,11 @@ class TestCredentials:
 
 class TestUrls:
     """Path and query."""
+
+    @pytest.mark.parametrize("host", ["http://airflow.test/", "http://airflow.test//", "airflow.test"])
+    def test_the_host_may_be_written_in_other_ways(self, client: ApiClient, host: str) -> None:
+        client.configuration.host = host
+        assert url_of(client) == "http://airflow.test/x"
 
     @pytest.mark.parametrize("params", [{"a": "x/y", "b": 5}, [("a", "x/y"), ("b", 5)]])
     def test_path_parameters_as_mapping_or_pairs(self, client: ApiClient, params: Any) -> None:
@@ -469,7 +486,7 @@ class TestDecoding:
             ({"201": "PoolResponse", "2XX": "object", "default": "object"}, PoolResponse),
             ({"200": "object", "2XX": "PoolResponse", "default": "object"}, PoolResponse),
             ({"200": "object", "4XX": "object", "default": "PoolResponse"}, PoolResponse),
-            ({"200": "PoolResponse"}, type(None)),
+            ({"200": "PoolResponse", "4XX": "object"}, PoolResponse),
             ({"201": None, "2XX": "PoolResponse"}, type(None)),
             ({}, type(None)),
             (None, type(None)),
@@ -503,6 +520,8 @@ class TestDecoding:
             ("text/plain; charset=iso-8859-1", b"Zo\xeb", "Zoë"),
             ("Text/Plain", b'{"a": 1}', '{"a": 1}'),
             ("text/plain; charset=no-such-encoding", "Zoë".encode(), "Zoë"),
+            ("text/plain; charset=base64", "Zoë".encode(), "Zoë"),
+            ("text/plain; charset=idna", "Zoë".encode(), "Zoë"),
             (None, b"text", "text"),
             (None, b"5", 5),
         ],

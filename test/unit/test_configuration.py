@@ -15,13 +15,13 @@ from typing import Any
 import pytest
 import urllib3
 
-from airflow_client.client import Configuration, __version__
+from airflow_client.client import ApiValueError, Configuration, __version__
 from airflow_client.client.configuration import HostSetting
 
 HOST = "http://airflow.test"
 SETTINGS: dict[str, tuple[Any, Any]] = {
     # a value for each parameter, and what its attribute is without it
-    "host": ("http://airflow.test:8080", ""),
+    "host": ("http://airflow.test:8080", "http://localhost"),
     "api_key": ({"scheme": "key"}, {}),
     "api_key_prefix": ({"scheme": "Token"}, {}),
     "username": ("user", None),
@@ -127,6 +127,15 @@ class TestDefault:
         assert type(OurConfiguration.get_default()) is OurConfiguration
 
 
+class TestServerVersion:
+    """What the program knows of the server's release."""
+
+    @pytest.mark.parametrize("value", [3.2, "", "v3.2", "latest"])
+    def test_it_is_checked_at_once(self, value: Any) -> None:
+        with pytest.raises(ValueError, match=r"is not a version of Airflow, such as '3\.2\.0'"):
+            Configuration(server_version=value)
+
+
 class TestHost:
     """Where the server is."""
 
@@ -136,8 +145,13 @@ class TestHost:
         configuration.host = HOST
         assert (configuration.host, configuration.server_index) == (HOST, None)
 
-    def test_a_host_with_an_index_is_the_specification_s(self) -> None:
-        assert Configuration(host=HOST, server_index=0).host == ""
+    def test_without_one_it_is_this_machine(self) -> None:
+        assert Configuration().host == "http://localhost"
+        assert Configuration(host=HOST, server_index=0).host == HOST
+
+    def test_what_is_no_url_is_refused(self) -> None:
+        with pytest.raises(ApiValueError, match="the host is not a URL"):
+            Configuration(host="http://[::1", proxy=None)
 
     def test_the_specification_has_one_server_at_the_root(self) -> None:
         assert [server["url"] for server in Configuration().get_host_settings()] == [""]
@@ -349,6 +363,15 @@ class TestLogging:
             logging.getLogger(name).debug("from %s", name)
         assert configuration.logger_file == str(path)
         assert path.read_text() == "DEBUG: from airflow_client.client\nDEBUG: from urllib3\n"
+
+    def test_another_file_takes_its_place(self, tmp_path: Path) -> None:
+        configuration = Configuration(debug=True)
+        for name in ("first", "second", None):
+            configuration.logger_file = name and str(tmp_path / name)
+            logging.getLogger("urllib3").debug("written to %s", name)
+        texts = [(tmp_path / name).read_text() for name in ("first", "second")]
+        assert [text.count("written") for text in texts] == [1, 1]
+        assert configuration.logger_file_handler is None
 
     def test_no_file_is_no_handler(self) -> None:
         configuration = Configuration()

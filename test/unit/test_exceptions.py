@@ -251,3 +251,8 @@ def test_a_connection_error_made_by_hand_says_its_reason() -> None:
     twin = pickle.loads(pickle.dumps(error))
     assert isinstance(twin, ApiConnectionError)
     assert str(twin) == "unplugged"
+
+
+def test_the_representation_says_what_came() -> None:
+    error = ApiException(http_resp=read_answer(status=404, reason="Not Found"))
+    assert repr(error) == "ApiException(404, 'Not Found')"

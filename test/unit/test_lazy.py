@@ -39,7 +39,7 @@ class TestWhatIsLoaded:
     @pytest.mark.parametrize(
         ("name", "modules"),
         [
-            ("Configuration()", {"configuration"}),
+            ("Configuration()", {"configuration", "exceptions", "_releases", "_serialization"}),
             ("ApiException(404)", {"exceptions"}),
         ],
     )

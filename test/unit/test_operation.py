@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import pydoc
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional, get_type_hints
 
 import pytest
 import urllib3
@@ -18,6 +18,7 @@ from airflow_client.client import (
     NotFoundException,
     PoolApi,
     PoolBody,
+    PoolCollectionResponse,
     PoolPatchBody,
     PoolResponse,
     VersionApi,
@@ -29,7 +30,7 @@ from airflow_client.client._operation import BaseApi, operation, with_http_info,
 from .fakes import POOL, FakePoolManager, run
 
 if TYPE_CHECKING:
-    from typing import Dict, List, Optional
+    from typing import Dict, List
 
     from pydantic import StrictInt, StrictStr
 
@@ -292,6 +293,12 @@ class TestAppearance:
     def test_an_operation_without_answer_says_so(self) -> None:
         assert inspect.signature(PoolApi.delete_pool).return_annotation == "None"
         assert inspect.signature(PoolApi.delete_pool_with_http_info).return_annotation == "ApiResponse[None]"
+
+    def test_their_types_can_be_asked_for(self) -> None:
+        hints = get_type_hints(PoolApi.get_pools)
+        assert (hints["limit"], hints["return"]) == (Optional[int], PoolCollectionResponse)
+        assert get_type_hints(PoolApi.get_pool_with_http_info)["return"].__name__ == "ApiResponse[PoolResponse]"
+        assert get_type_hints(PoolApi.get_pool_without_preload_content)["return"] is urllib3.BaseHTTPResponse
 
 
 class TestClients:

@@ -249,6 +249,18 @@ class TestKnownServers:
             transport.request("GET", "http://a.test/moved")
         assert {pool.host for pool, _, _, _ in sent} == {"a.test"}
 
+    def test_a_server_that_redirects_gets_no_further_request_twice(self, sent: list[Any]) -> None:
+        transport = RESTClientObject(Configuration(host=HOST))
+        for _ in range(3):
+            transport.request("GET", "http://a.test/moved")
+        assert [url for _, _, url, _ in sent].count("/moved") == 4
+
+    @pytest.mark.filterwarnings("ignore:URLs without a scheme")
+    @pytest.mark.parametrize("host", ["0:80", "web"])
+    def test_a_host_without_a_scheme(self, sent: list[Any], host: str) -> None:
+        RESTClientObject(Configuration(host=host)).request("GET", f"{host}/api/v2/pools")
+        assert [(pool.host, url) for pool, _, url, _ in sent] == [(host.partition(":")[0], "/api/v2/pools")]
+
     def test_a_url_without_a_path(self, sent: list[Any]) -> None:
         assert RESTClientObject(Configuration(host=HOST)).request("GET", "http://a.test").status == 200
         assert [(pool.host, url) for pool, _, url, _ in sent] == [("a.test", "/")]
@@ -256,6 +268,16 @@ class TestKnownServers:
 
 class TestRequests:
     """What is handed to urllib3."""
+
+    @pytest.mark.parametrize("media_type", ["application/x-www-form-urlencoded", "multipart/form-data"])
+    def test_a_body_is_never_left_out(self, media_type: str) -> None:
+        with pytest.raises(ApiValueError, match=f"a body cannot be written as {media_type}"):
+            RESTClientObject(Configuration()).request("POST", HOST, {"Content-Type": media_type}, body={"a": 1})
+
+    @pytest.mark.parametrize("value", [float("nan"), float("inf")])
+    def test_what_json_cannot_say_is_refused(self, value: float) -> None:
+        with pytest.raises(ApiValueError, match="cannot be written as JSON, which has no NaN"):
+            RESTClientObject(Configuration()).request("POST", HOST, {}, body={"conf": {"a": value}})
 
     @pytest.mark.parametrize("method", ["GET", "HEAD", "DELETE", "POST", "PUT", "PATCH", "OPTIONS", "get", "Patch"])
     def test_methods(self, transport: RESTClientObject, pool_manager: FakePoolManager, method: str) -> None:

@@ -27,8 +27,10 @@ from airflow_client.client import (
     TaskStateStoreApi,
     TriggerDAGRunPostBody,
     UnprocessableEntityException,
+    UnsupportedByServerError,
+    UnsupportedByServerWarning,
 )
-from airflow_client.client._sending import UnsupportedByServerError, UnsupportedByServerWarning, parse_version
+from airflow_client.client._releases import parse_version
 
 from .fakes import FakePoolManager
 
@@ -134,11 +136,26 @@ class TestAskingTheServer:
         assert DAGApi(client).get_dags(bundle_name="x").dags == []
         assert methods(pool_manager) == ["GET /api/v2/version", "GET /api/v2/dags"]
 
-    def test_an_unreachable_server_is_reported_by_the_call_itself(
-        self, client: ApiClient, pool_manager: FakePoolManager
-    ) -> None:
+    def test_a_server_that_fails_for_now_is_asked_again(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
         pool_manager.fail(urllib3.exceptions.SSLError("bad certificate"))
         assert client.server_version() is None
+        pool_manager.answer(b'{"version": "3.3.2"}', status=503)
+        assert client.server_version() is None
+        pool_manager.answer(b'{"version": "3.0.6"}')
+        with pytest.raises(UnsupportedByServerError):
+            DAGApi(client).patch_dags(DAGPatchBody(is_paused=True), dag_id_prefix_pattern="no_such")
+        assert methods(pool_manager) == ["GET /api/v2/version"] * 3
+
+    def test_another_host_is_asked_anew(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        pool_manager.answer(b'{"version": "3.0.6"}')
+        assert client.server_version() == "3.0.6"
+        client.configuration.host = "http://another.test"
+        pool_manager.answer(b'{"version": "3.3.2"}')
+        assert client.server_version() == "3.3.2"
+
+    def test_as_long_as_the_call_may_take(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        DAGApi(client).get_dags(bundle_name="x", _request_timeout=0.5)
+        assert [arguments["timeout"].total for _, _, arguments in pool_manager.requests] == [0.5, 0.5]
 
     def test_the_configuration_knows_better(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
         client.configuration.server_version = "3.2"
@@ -184,7 +201,7 @@ class TestDatetimes:
 class TestHints:
     """A 404 may mean that the release lacks the endpoint."""
 
-    @pytest.mark.filterwarnings("ignore::airflow_client.client._sending.UnsupportedByServerWarning")
+    @pytest.mark.filterwarnings("ignore::airflow_client.client.exceptions.UnsupportedByServerWarning")
     @pytest.mark.parametrize(
         ("version", "hint"),
         [
@@ -204,7 +221,7 @@ class TestHints:
         assert raised.value.hint == hint
         assert str(raised.value).endswith(hint or '"Not Found"}')
 
-    @pytest.mark.filterwarnings("ignore::airflow_client.client._sending.UnsupportedByServerWarning")
+    @pytest.mark.filterwarnings("ignore::airflow_client.client.exceptions.UnsupportedByServerWarning")
     @pytest.mark.parametrize(
         ("version", "kind"), [("3.2.2", NotFoundException), ("3.3.0", UnprocessableEntityException)]
     )

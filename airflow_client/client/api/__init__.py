@@ -66,6 +66,15 @@ _EXPORTS = {
     "ExperimentalApi": "experimental_api",
 }
 
+SECURITY_SCHEMES = [
+    "OAuth2PasswordBearer",
+    "HTTPBearer",
+    "Basic",
+    "GoogleOpenID",
+    "Kerberos",
+]
+"""The ways to sign in that the specification names: what may authenticate an operation."""
+
 __all__ = [
     "AssetApi",
     "AssetStateStoreApi",
