@@ -128,6 +128,7 @@ class Smoke:
     def log_in(self) -> str:
         """Exchange user name and password for a token, which the client sends from then on."""
         if self.options.token:
+            DAGApi(self.client).get_dags(limit=1)
             return "with the given token"
         response = self.client.rest_client.request(
             "POST",
@@ -258,13 +259,17 @@ def parse_options() -> argparse.Namespace:
     variable = os.environ.get
     parser = argparse.ArgumentParser(description="Try the client against a running Airflow.")
     parser.add_argument("--host", default=variable("AIRFLOW_API_HOST", "http://localhost:8080"))
-    parser.add_argument("--username", default=variable("AIRFLOW_API_USERNAME"))
-    parser.add_argument("--password", default=variable("AIRFLOW_API_PASSWORD"))
-    parser.add_argument("--token", default=variable("AIRFLOW_API_TOKEN"), help="instead of name and password")
+    parser.add_argument("--username")
+    parser.add_argument("--password")
+    parser.add_argument("--token", help="instead of name and password")
     parser.add_argument("--dag", default="example_simplest_dag", help="the DAG to run (default: %(default)s)")
     parser.add_argument("--timeout", type=float, default=300, help="seconds for the run (default: %(default)s)")
     parser.add_argument("--verbose", action="store_true", help="show the traceback of each error")
     options = parser.parse_args()
+    if not options.username and not options.password:
+        options.token = options.token or variable("AIRFLOW_API_TOKEN")
+    options.username = options.username or variable("AIRFLOW_API_USERNAME")
+    options.password = options.password or variable("AIRFLOW_API_PASSWORD")
     if not options.token and not (options.username and options.password):
         parser.error("give --username and --password, or --token")
     options.host = options.host.rstrip("/")

@@ -75,11 +75,17 @@ def response(status: str, answer: object) -> bytes:
     return head.encode() + body
 
 
+def newer(item: dict[str, object]) -> dict[str, object]:
+    """Return a task instance as a newer server might send it: in a state that no client knows yet."""
+    return {**item, "state": "invented"}
+
+
 NOT_FOUND = response("404 Not Found", {"detail": "The benchmark's stub server has no such path."})
 ANSWERS = {
     b"version": response("200 OK", {"version": "3.3.2", "git_version": ".release:" + "0" * 40}),
     b"dagRuns": response("200 OK", page("dag_runs", [dag_run(hour) for hour in range(10)])),
     b"taskInstances": response("200 OK", page("task_instances", [task_instance(number) for number in range(1000)])),
+    b"newer": response("200 OK", page("task_instances", [newer(task_instance(number)) for number in range(1000)])),
 }
 
 
@@ -94,7 +100,8 @@ class Connection(socketserver.BaseRequestHandler):
             request += received
             if request.endswith(b"\r\n\r\n"):
                 path = request.split(b" ", 2)[1].partition(b"?")[0]
-                self.request.sendall(ANSWERS.get(path.rpartition(b"/")[2], NOT_FOUND))
+                name = b"newer" if path.startswith(b"/newer/") else path.rpartition(b"/")[2]
+                self.request.sendall(ANSWERS.get(name, NOT_FOUND))
                 request = b""
 
 

@@ -149,6 +149,7 @@ def _prepare_responses(operation: Document, types: list[str]) -> None:
             types.append(line_type)
             if not content:
                 good.append(f"List[{line_type}]")
+                response["x-type"] = good[-1]
                 continue
         media = content.get("application/json") or next(iter(content.values()), None)
         expression = "None" if media is None else _answer_type(media["schema"])
@@ -232,12 +233,16 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
     fields: Document = {}
     expressions: list[str] = []
     always_sent = [{"name": field_name(name)} for name in schema.get("x-airflow-always-sent", [])]
+    never_null = []
     lifetimes = []
     for wire_name, field in schema["properties"].items():
         python_name = field_name(wire_name)
         expression, default = _field(field, required=wire_name in required, sent=sent)
         if sent and wire_name in required and "const" in field:
             always_sent.append({"name": python_name})
+        may_be_null = type_expression(field, sent=sent).startswith(("Optional[", "Any"))
+        if sent and not may_be_null and wire_name not in required:
+            never_null.append({"name": python_name})
         lifetime = _lifetime(field, oldest)
         if sent and lifetime not in (None, _lifetime(schema, oldest)):
             lifetimes.append({"name": python_name, "lifetime": lifetime})
@@ -265,6 +270,7 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
             "lifetime-in-words": words,
             "imports": import_lines(expressions, package=_MODELS, apart_from=name),
             "always-sent": always_sent,
+            "never-null": never_null,
             "lifetimes": lifetimes,
             "naive-datetimes-are-utc": schema.get("x-naive-datetimes") == "UTC",
         },

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from airflow_client.client._annotations import resolve
+
+# Otherwise pydantic makes dates of numbers, and takes a newer field for one whose Python name happens to be the same.
+_EXACTLY: dict[str, Any] = {"strict": True, "by_alias": True, "by_name": False}
 
 
 class NotJsonError(ValueError):
@@ -35,7 +38,7 @@ def decode_json(data: bytes | str, type_expression: str, *, strict: bool = False
             raise
         from airflow_client.client._tolerance import decode_tolerantly
 
-        return decode_tolerantly(data, type_expression, _core_schema(type_expression), error, server=server)
+        return decode_tolerantly(data, type_expression, _core_schema(type_expression), error, _EXACTLY, server=server)
 
 
 @lru_cache(maxsize=None)
@@ -43,9 +46,12 @@ def _validator(type_expression: str) -> Callable[[bytes | str], Any]:
     resolved = resolve(type_expression)
     if isinstance(resolved, type) and issubclass(resolved, BaseModel):
         resolved.model_rebuild()
-        return resolved.__pydantic_validator__.validate_json
-    return TypeAdapter(resolved).validator.validate_json
+        validator = resolved.__pydantic_validator__
+    else:
+        validator = TypeAdapter(resolved).validator
+    return partial(validator.validate_json, **_EXACTLY)
 
 
+@lru_cache(maxsize=None)
 def _core_schema(type_expression: str) -> Any:
     return dict(TypeAdapter(resolve(type_expression)).core_schema)  # a deferred one is a mapping, but no dict

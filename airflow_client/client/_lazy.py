@@ -29,6 +29,7 @@ def lazy_exports(
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
     def __dir__() -> "list[str]":
-        return sorted({*namespace, *exports, *modules})
+        own = {name for name in namespace if name.startswith("__") or not name.startswith("_")}
+        return sorted({*own, *exports, *modules} - {"TYPE_CHECKING", "lazy_exports"})
 
     return __getattr__, __dir__

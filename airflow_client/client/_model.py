@@ -10,10 +10,13 @@ import warnings
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, Optional, Tuple, TypeVar
 
-from pydantic import BaseModel, ConfigDict, RootModel
-from pydantic_core import from_json
+from pydantic import BaseModel, ConfigDict, RootModel, model_validator
+from pydantic_core import from_json, to_jsonable_python
+
+from airflow_client.client._caller import warn_caller
 
 if TYPE_CHECKING:
+    from pydantic import ModelWrapValidatorHandler
     from typing_extensions import Self
 
 
@@ -85,7 +88,7 @@ class Model(_CompiledOnce):
 
     def to_json(self) -> str:
         """Return what `to_dict()` returns, as JSON."""
-        return json.dumps(self.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False))
+        return json.dumps(self.to_dict(), default=to_jsonable_python)
 
     def to_str(self) -> str:
         """Return all fields, by their names in JSON, laid out for reading."""
@@ -95,30 +98,53 @@ class Model(_CompiledOnce):
 class RequestModel(Model):
     """The base of the models that clients send.
 
-    Only fields that were set are sent, an explicit `None` as `null`. An unknown field is not sent, because servers
-    refuse it; a field newer than this client is sent when it is given through `additional_properties`.
+    Only fields that were set are sent, an explicit `None` as `null` where the field may be null. An unknown field is
+    not sent, because servers refuse it; one newer than this client is sent when given as `additional_properties`.
     """
 
     _always_sent: ClassVar[Tuple[str, ...]] = ()
+    _never_null: ClassVar[Tuple[str, ...]] = ()
     _lifetimes: ClassVar[Dict[str, Tuple[Optional[str], Optional[str]]]] = {}
     _naive_datetimes_are_utc: ClassVar[bool] = False
 
-    def __init__(self, /, **data: Any) -> None:
-        """Take fields by their Python names or by their names in JSON.
+    if TYPE_CHECKING:  # type checkers let dicts stand for models, and texts for enumerations, as pydantic does
 
-        :raises pydantic.ValidationError: a value does not fit its field, or a required one is missing
-        """
-        cls = type(self)
-        additional = data.pop("additional_properties", None) or {}
-        known = {*cls.model_fields, *(field.alias for field in cls.model_fields.values())}
-        for name in [name for name in data if name not in known]:
-            advice = f"a field newer than this client goes into additional_properties{_hint(cls, name)}"
-            warnings.warn(f"{cls.__name__} has no field {name!r}, so it is not sent; {advice}", stacklevel=2)
-            del data[name]
+        def __init__(self, /, **data: Any) -> None:
+            """Take fields by their Python names or by their names in JSON.
+
+            :raises pydantic.ValidationError: a value does not fit its field, or a required one is missing
+            """
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Set a field; one that cannot be null is not sent any more after it was set to `None`."""
+        super().__setattr__(name, value)
+        if value is None and name in self._never_null:
+            self.model_fields_set.discard(name)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _with_what_may_be_sent(cls, data: Any, validate: ModelWrapValidatorHandler[Self]) -> Self:
+        return validate(cls._leave_out_what_servers_refuse(data) if isinstance(data, dict) else data)
+
+    @classmethod
+    def _leave_out_what_servers_refuse(cls, data: Dict[Any, Any]) -> Dict[Any, Any]:
+        """Return the fields that may be sent, and those that always are."""
+        names = {field.alias or name: name for name, field in cls.model_fields.items()}
+        additional = data.get("additional_properties") or {}
+        if not isinstance(additional, dict) or not additional.keys().isdisjoint({*names, *cls.model_fields}):
+            raise ValueError("additional_properties is a mapping of fields that are newer than this client")
+        fields = {}
+        for name, value in data.items():
+            if name in names or name in cls.model_fields or not isinstance(name, str):
+                if value is not None or names.get(name, name) not in cls._never_null:
+                    fields[name] = value
+            elif name != "additional_properties":
+                advice = f"a field newer than this client goes into additional_properties{_hint(cls, name)}"
+                warn_caller(f"{cls.__name__} has no field {name!r}, so it is not sent; {advice}")
         for name in cls._always_sent:
-            if name not in data and cls.model_fields[name].alias not in data:
-                data[name] = cls.model_fields[name].default
-        super().__init__(**data, **additional)
+            if name not in fields and cls.model_fields[name].alias not in fields:
+                fields[name] = cls.model_fields[name].default
+        return {**fields, **additional}
 
 
 def _hint(cls: type[BaseModel], name: str) -> str:
@@ -129,7 +155,7 @@ def _hint(cls: type[BaseModel], name: str) -> str:
 Chosen = TypeVar("Chosen")
 
 
-class Choice(RootModel[Optional[Chosen]], _CompiledOnce, Generic[Chosen]):
+class Choice(RootModel[Optional[Chosen]], _CompiledOnce, Generic[Chosen]):  # pyright: ignore[reportIncompatibleMethodOverride]
     """The base of the choices between several schemas: holds one of them and hands its attributes through.
 
     Whoever expects the wrapped value can use the choice in its place: attributes, items, length, iteration, equality
@@ -183,7 +209,7 @@ class Choice(RootModel[Optional[Chosen]], _CompiledOnce, Generic[Chosen]):
 
     def to_json(self) -> str:
         """Return the value as JSON."""
-        return json.dumps(self.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False))
+        return json.dumps(self.to_dict(), default=to_jsonable_python)
 
     def to_str(self) -> str:
         """Return the value laid out for reading."""

@@ -115,7 +115,7 @@ class BaseApi:
         given = {name: value for name, value in headers.items() if value is not None} if headers else {}
         if call_headers:
             given.update(call_headers)
-        if forced_content_type:
+        if forced_content_type and body is not None:
             given["Content-Type"] = forced_content_type
         named = {name.lower() for name in (*given, *client.default_headers)}
         if "accept" not in named:

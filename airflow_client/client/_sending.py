@@ -7,11 +7,10 @@ and said with their mend.
 
 from __future__ import annotations
 
-import sys
-import warnings
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from airflow_client.client._caller import warn_caller
 from airflow_client.client._releases import covers, in_words
 from airflow_client.client.exceptions import ApiValueError, UnsupportedByServerError, UnsupportedByServerWarning
 
@@ -61,7 +60,7 @@ def check_before_sending(
         if _is_naive(value):
             if not model._naive_datetimes_are_utc:
                 raise ApiValueError(_naive(place))
-            _warn(f"{place} has no offset: the server takes it as UTC.", UserWarning)
+            warn_caller(f"{place} has no offset: the server takes it as UTC.", UserWarning)
     if used:
         _check_releases(client, method, path, used, timeout)
 
@@ -123,17 +122,9 @@ def _check_releases(
         return
     message = f"{method} {path}: the server is Airflow {version}, which does not know {', '.join(unknown)}"
     if method == "GET" or path.endswith(_READS):
-        _warn(f"{message}, and ignores or refuses it.", UnsupportedByServerWarning)
+        warn_caller(f"{message}, and ignores or refuses it.", UnsupportedByServerWarning)
     else:
         raise UnsupportedByServerError(
             f"{message}. Nothing was sent, since the call could change more than was meant; do without it, "
             f"or set Configuration(check_server_version=False) to send it all the same."
         )
-
-
-def _warn(message: str, category: type[Warning]) -> None:
-    """Warn at the line of the program that called the operation."""
-    frame, level = sys._getframe(1), 2
-    while frame.f_back and frame.f_globals.get("__name__", "").startswith(("airflow_client.client.", "pydantic.")):
-        frame, level = frame.f_back, level + 1
-    warnings.warn(message, category, stacklevel=level)

@@ -20,12 +20,12 @@ def fill_path(resource_path: str, path_params: Iterable[tuple[str, Any]], *, saf
     """Return `resource_path` with each `{name}` replaced by its value, percent-encoded.
 
     :param safe: characters of the values that stay as they are
-    :raises ValueError: a value would make the path lead to another endpoint: an empty one, `.` or `..`
+    :raises ValueError: a value would make the path lead to another endpoint: `None`, an empty one, `.` or `..`
     """
     for name, value in path_params:
         segment = as_text(value)
-        if segment in ("", ".", ".."):
-            raise ValueError(f"{name} must not be {segment!r}: the path {resource_path} would lead elsewhere")
+        if value is None or segment in ("", ".", ".."):
+            raise ValueError(f"{name} must not be {value!r}: the path {resource_path} would lead elsewhere")
         resource_path = resource_path.replace(f"{{{name}}}", quote(segment, safe=safe))
     return resource_path
 

@@ -8,13 +8,15 @@ value becomes something like a member, a missing value `None`, and any other sta
 from __future__ import annotations
 
 import threading
-import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Optional, Tuple
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import SchemaValidator, core_schema
+
+from airflow_client.client._caller import warn_caller
+from airflow_client.client.exceptions import UnexpectedAnswerWarning
 
 _Schema = Any
 """A node of a pydantic core schema, or something inside one."""
@@ -25,23 +27,22 @@ _Location = Tuple[Any, ...]
 _Place = Tuple[Optional[type], str]
 """A field: its model and its name."""
 
-_Loosening = Tuple[_Place, bool]
-"""A place that takes what does not fit: any value but objects and arrays (`False`), or those too (`True`)."""
-
 _WHOLE: _Place = (None, "")
 """The place of what is in no field."""
 
 _types: dict[str, _TolerantType] = {}
-_reported: set[tuple[str, str]] = set()
+_reported: dict[str, object] = {}
 _completing = threading.Lock()
 
 
-class UnexpectedAnswerWarning(UserWarning):
-    """A server sent something else than it promises; the answer was kept as far as possible."""
-
-
 def decode_tolerantly(
-    data: bytes | str, type_expression: str, schema: _Schema, error: ValidationError, *, server: str | None
+    data: bytes | str,
+    type_expression: str,
+    schema: _Schema,
+    error: ValidationError,
+    options: dict[str, Any],
+    *,
+    server: str | None,
 ) -> Any:
     """Return the JSON text `data`, decoded with those places loosened where it did not fit.
 
@@ -49,51 +50,57 @@ def decode_tolerantly(
     :param type_expression: the type that it was promised to be
     :param schema: the core schema of that type
     :param error: where it does not fit
+    :param options: how pydantic is to decode it
     :param server: the server's release, if it is known
     """
     tolerant = _types.get(type_expression) or _types.setdefault(type_expression, _TolerantType(schema))
-    loosened: frozenset[_Loosening] = frozenset()
+    failures: dict[_Place, tuple[str, str]] = {}
     while True:
-        failures = {
-            (place, line["type"], "nothing" if line["type"] == "missing" else type(line["input"]).__name__)
+        lines = {
+            tuple([0 if type(step) is int else step for step in line["loc"]]): line
             for line in error.errors(include_url=False, include_context=False)
-            for place in tolerant.places(tuple(0 if isinstance(step, int) else step for step in line["loc"]))
         }
-        missing = {place for place, kind, _ in failures if kind == "missing"}
-        wrong = {place for place, kind, _ in failures if kind != "missing"}
-        scalars = {place for place, kind, value in failures if kind != "missing" and value not in ("dict", "list")}
-        # What is missing may be the mark of another alternative of a union, so wrong values are loosened first; an
-        # object or an array is kept as it is only where loosening the fields in it was not enough.
-        rounds: list[set[_Loosening]] = [
-            {(place, False) for place in scalars},
-            {(place, False) for place in missing},
-            {(place, True) for place in wrong},
-            {(_WHOLE, True)},
-        ]
-        added = next(places - loosened for places in rounds if places - loosened)
-        added_places = {place for place, _ in added}
-        _report(type_expression, {failure for failure in failures if failure[0] in added_places}, server)
-        loosened |= added
+        found = {
+            place: (line["type"], "nothing" if line["type"] == "missing" else type(line["input"]).__name__)
+            for location, line in lines.items()
+            for place in tolerant.places(location)
+        }
+        # All places at once: with each alternative of a union loosened alike, the one that knows most fields is taken.
+        is_stuck = found.keys() <= failures.keys()
+        failures = {**found, **failures, **({_WHOLE: next(iter(found.values()))} if is_stuck else {})}
         try:
-            return tolerant.validator(loosened).validate_json(data)
+            result = tolerant.validator(frozenset(failures)).validate_json(data, **options)
         except ValidationError as next_error:
             error = next_error
+        else:
+            _report(type_expression, failures, result, server)
+            return result
 
 
-def _report(type_expression: str, failures: set[tuple[_Place, str, str]], server: str | None) -> None:
-    """Warn of each place and type of value, once in a process."""
+def _report(type_expression: str, failures: dict[_Place, tuple[str, str]], result: Any, server: str | None) -> None:
+    """Warn of each place that is in the result, once in a process: other alternatives of a union have failed, too."""
+    named = {f"{model.__name__}.{field}" if model else type_expression: model for model, field in failures}
+    new = named.keys() - _reported.keys()
+    met = set(_models(result)) if new else set()
     release = f"the server (Airflow {server})" if server else "the server"
-    for (model, field), kind, value_type in sorted(failures, key=repr):
-        place = f"{model.__name__}.{field}" if model else type_expression
-        if (place, value_type) in _reported:
-            continue
-        _reported.add((place, value_type))
-        warnings.warn(
-            f"{place}: {release} sent {value_type} ({kind}) where this client expects something else; it is kept. "
-            f"Configuration(strict_responses=True) raises instead.",
-            UnexpectedAnswerWarning,
-            stacklevel=2,
-        )
+    for (name, model), (kind, value_type) in zip(named.items(), failures.values()):
+        mine = object()
+        if name in new and (model is None or model in met) and _reported.setdefault(name, mine) is mine:
+            warn_caller(
+                f"{name}: {release} sent {value_type} ({kind}) where this client expects something else; it is kept. "
+                f"Configuration(strict_responses=True) raises instead.",
+                UnexpectedAnswerWarning,
+            )
+
+
+def _models(value: Any) -> Iterator[type]:
+    """Yield the classes of all models in a value."""
+    if isinstance(value, BaseModel):
+        yield type(value)
+        value = value.__dict__
+    if isinstance(value, (dict, list)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _models(inner)
 
 
 class _TolerantType:
@@ -102,6 +109,8 @@ class _TolerantType:
     def __init__(self, schema: _Schema) -> None:
         self._schema = schema
         self._definitions = {node["ref"]: node for node in _nodes(schema) if "ref" in node}
+        for model in _model_classes(schema):
+            model.model_rebuild()  # where it was not promised, it is written by itself
         self.places = lru_cache(maxsize=1000)(self._places)
         self.validator = lru_cache(maxsize=100)(self._validator)
 
@@ -135,15 +144,11 @@ class _TolerantType:
     def _target(self, schema: _Schema) -> _Schema:
         return self._definitions[schema["schema_ref"]] if schema["type"] == "definition-ref" else schema
 
-    def _validator(self, loosened: frozenset[_Loosening]) -> SchemaValidator:
+    def _validator(self, loosened: frozenset[_Place]) -> SchemaValidator:
         schema = self._with_loose_fields(self._schema, loosened)
-        if (_WHOLE, False) in loosened or (_WHOLE, True) in loosened:
-            schema = self._loose(schema, anything=(_WHOLE, True) in loosened)
-        return _build(schema)
+        return _build(self._loose(schema) if _WHOLE in loosened else schema)
 
-    def _with_loose_fields(
-        self, schema: _Schema, loosened: frozenset[_Loosening], model: type | None = None
-    ) -> _Schema:
+    def _with_loose_fields(self, schema: _Schema, loosened: frozenset[_Place], model: type | None = None) -> _Schema:
         """Return a copy of `schema` in which the fields of `loosened` take what does not fit."""
         if isinstance(schema, (list, tuple)):
             return type(schema)(self._with_loose_fields(value, loosened, model) for value in schema)
@@ -157,43 +162,30 @@ class _TolerantType:
         }
         if schema.get("type") == "model-fields":
             for name, field in copy["fields"].items():
-                place = (model, name)
-                if (place, False) in loosened or (place, True) in loosened:
-                    loose = self._loose(field["schema"], anything=(place, True) in loosened)
+                if (model, name) in loosened:
+                    loose = self._loose(field["schema"])
                     if loose["type"] != "default":
                         loose = core_schema.with_default_schema(loose, default=None)
                     copy["fields"][name] = {**field, "schema": loose}
         return copy
 
-    def _loose(self, schema: _Schema, *, anything: bool) -> _Schema:
+    def _loose(self, schema: _Schema) -> _Schema:
         """Return a validator that keeps what `schema` refuses, as far inside as it can."""
-        kind: str = schema["type"]
-        if kind in ("default", "nullable", "definitions"):
-            return {**schema, "schema": self._loose(schema["schema"], anything=anything)}
-        for items in ("items_schema", "values_schema"):
-            if items in schema:
-                schema = {**schema, items: self._loose(schema[items], anything=anything)}
         target = self._target(schema)
+        if "schema" in schema and (schema["type"] != "model" or schema.get("root_model")):
+            return {**schema, "schema": self._loose(schema["schema"])}
         if target["type"] == "enum":
             return core_schema.no_info_plain_validator_function(target["cls"].tolerant)
-        keep = _keep if anything else _keep_unless_container
-        return core_schema.no_info_wrap_validator_function(keep, schema)
+        if schema["type"] == "union":
+            schema = {**schema, "choices": [self._with_loose_items(choice) for choice in schema["choices"]]}
+        choices = [self._with_loose_items(schema), core_schema.any_schema()]
+        return core_schema.union_schema(choices, mode="left_to_right")
 
-
-def _keep(value: Any, validate: Callable[[Any], Any]) -> Any:
-    try:
-        return validate(value)
-    except ValidationError:
-        return value
-
-
-def _keep_unless_container(value: Any, validate: Callable[[Any], Any]) -> Any:
-    try:
-        return validate(value)
-    except ValidationError:
-        if isinstance(value, (dict, list)):
-            raise
-        return value
+    def _with_loose_items(self, schema: _Schema) -> _Schema:
+        for items in ("items_schema", "values_schema"):
+            if items in schema:
+                schema = {**schema, items: self._loose(schema[items])}
+        return schema
 
 
 def _nodes(schema: _Schema) -> Iterator[dict[str, Any]]:
@@ -208,6 +200,10 @@ def _nodes(schema: _Schema) -> Iterator[dict[str, Any]]:
             yield from _nodes(value)
 
 
+def _model_classes(schema: _Schema) -> list[type[BaseModel]]:
+    return [node["cls"] for node in _nodes(schema) if node.get("type") == "model"]
+
+
 def _is_opaque(schema: dict[str, Any], key: str) -> bool:
     """Return whether `key` of a node holds no schemas of what is validated; a field may have such a name, too."""
     return key in ("cls", "metadata", "serialization") and isinstance(schema.get("type"), str)
@@ -218,9 +214,8 @@ def _build(schema: _Schema) -> SchemaValidator:
     try:
         return SchemaValidator(schema, _use_prebuilt=False)
     except TypeError:  # pydantic before 2.13 can only be kept from it by models that look unfinished
-        models = [node["cls"] for node in _nodes(schema) if node.get("type") == "model"]
         with _completing:
-            complete = [model for model in models if model.__pydantic_complete__]
+            complete = [model for model in _model_classes(schema) if model.__pydantic_complete__]
             try:
                 for model in complete:
                     model.__pydantic_complete__ = False

@@ -338,7 +338,8 @@ class ApiClient:
                 return self._save_file(response)
             if content_type is not None and _is_json(content_type) and _charset(content_type) == "utf-8" and body:
                 return self._decode(body, response_type)
-            if content_type is not None and rest.contenttype_matches(content_type, "text", "html"):
+            is_html = content_type is not None and rest.contenttype_matches(content_type, "text", "html")
+            if is_html and response_type != "StrictStr":
                 raise NotJsonError("it is an HTML page, as a proxy or a login form sends it")
             return self.deserialize(body.decode(_charset(content_type)), response_type, content_type)
         except (NotJsonError, UnicodeDecodeError) as error:
@@ -363,8 +364,8 @@ class ApiClient:
         )
 
     def _error_data(self, response: rest.RESTResponse, response_type: str | None) -> Any:
-        """Return what an error's body says: as its model, else as JSON, else nothing."""
-        for expression in filter(None, (response_type, "object")):
+        """Return what an error's body says: as its model or that of any error, else as JSON, else nothing."""
+        for expression in filter(None, (response_type, "HTTPExceptionResponse", "object")):
             with suppress(ValueError):
                 return decode_json(response.data or b"", expression, strict=True)
         return None

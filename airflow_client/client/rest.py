@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 import urllib3
 from urllib3.exceptions import HTTPError, LocationValueError, ResponseError
 
-from airflow_client.client.exceptions import ApiException, ApiValueError
+from airflow_client.client.exceptions import ApiException as ApiException  # programs import it from here
+from airflow_client.client.exceptions import ApiValueError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

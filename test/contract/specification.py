@@ -124,8 +124,9 @@ def choices(schema: Schema) -> list[Schema]:
 
 
 def is_valid(value: Any, schema: Schema) -> bool:
-    """Tell whether a JSON value fits a schema."""
-    return Draft202012Validator({**schema, "components": _DOCUMENT["components"]}).is_valid(value)
+    """Tell whether a JSON value fits a schema, its formats too."""
+    document = {**schema, "components": _DOCUMENT["components"]}
+    return Draft202012Validator(document, format_checker=Draft202012Validator.FORMAT_CHECKER).is_valid(value)
 
 
 def _parameters(details: dict[str, Any]) -> tuple[Parameter, ...]:

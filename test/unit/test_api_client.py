@@ -345,7 +345,7 @@ class TestUrls:
         client.configuration.safe_chars_for_path_param = "/"
         assert url_of(client, "/{a}", path_params={"a": "x/y"}) == f"{HOST}/x/y"
 
-    @pytest.mark.parametrize("segment", ["", ".", ".."])
+    @pytest.mark.parametrize("segment", ["", ".", "..", None])
     def test_a_path_that_leads_elsewhere_is_refused(self, client: ApiClient, segment: str) -> None:
         with pytest.raises(ValueError, match="a must not be"):
             url_of(client, "/{a}", path_params={"a": segment})
@@ -674,10 +674,18 @@ class TestErrors:
         assert (raised.status, raised.body) == (status, body.decode())
 
     @pytest.mark.parametrize("types", [{}, {"200": "PoolResponse"}, {"500": None}])
-    def test_without_a_promise_it_is_plain_json(self, client: ApiClient, types: Any) -> None:
+    def test_without_a_promise_it_is_that_of_any_error(self, client: ApiClient, types: Any) -> None:
         raised = self.raised(client, types, b'{"detail": "why"}', status=500)
         assert type(raised) is ServiceException
-        assert raised.data == {"detail": "why"}
+        assert raised.data.detail == "why"
+
+    def test_a_text_where_a_list_was_promised(self, client: ApiClient) -> None:
+        raised = self.raised(client, {"422": "HTTPValidationError"}, b'{"detail": "why"}', status=422)
+        assert raised.data.detail == "why"
+
+    def test_anything_else_is_plain_json(self, client: ApiClient) -> None:
+        raised = self.raised(client, {"4XX": "HTTPExceptionResponse"}, b'{"error": "API route not found"}', status=404)
+        assert raised.data == {"error": "API route not found"}
 
     @pytest.mark.parametrize(
         ("content_type", "body", "text"),

@@ -63,7 +63,7 @@ class TestWhatIsLoaded:
     )
     def test_a_model_loads_only_the_models_it_contains(self, name: str, modules: set[str]) -> None:
         loaded = loaded_by(f"import airflow_client.client\nairflow_client.client.{name}")
-        assert own(loaded) == {"_model", "models", *modules}
+        assert own(loaded) == {"_model", "_caller", "models", *modules}
         assert "urllib3" not in loaded
 
     def test_a_client_loads_no_api_and_no_model(self) -> None:

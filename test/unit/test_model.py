@@ -228,6 +228,46 @@ class TestUnknownFieldsOfRequests:
         action = BulkCreateActionPoolBody(entities=[pool_body(additional_properties={"newer": 1})])
         assert BulkBodyPoolBody(actions=[action]).to_dict()["actions"][0]["entities"][0]["newer"] == 1
 
+    @pytest.mark.parametrize("value", [[1], "x", 1, {"schema": "x"}, {"var_schema": "x"}])
+    def test_additional_properties_that_are_something_else_are_refused(self, value: Any) -> None:
+        with pytest.raises(ValidationError, match="mapping of fields that are newer than this client"):
+            ConnectionBody.from_dict({"connection_id": "c", "conn_type": "http", "additional_properties": value})
+
+    def test_names_that_are_no_text_are_refused(self) -> None:
+        with pytest.raises(ValidationError, match="Keys should be strings"):
+            PoolBody.from_dict({"name": "small", "slots": 1, 1: 2})
+
+    @pytest.mark.parametrize("build", [PoolBody.from_dict, PoolBody.model_validate], ids=["from_dict", "validate"])
+    def test_the_warning_points_at_the_caller_of_other_ways_too(self, build: Any) -> None:
+        with pytest.warns(UserWarning, match="no field 'slotz'") as seen:
+            build({"name": "small", "slots": 1, "slotz": 3})
+        assert seen[0].filename == __file__
+
+
+class TestNull:
+    """Where a field may be null, `None` is sent; elsewhere it is as if the field had not been set."""
+
+    @pytest.mark.parametrize(
+        "build",
+        [
+            lambda: pool_body(description=None, include_deferred=None),
+            lambda: PoolBody.from_dict({"name": "small", "slots": 1, "description": None, "include_deferred": None}),
+        ],
+    )
+    def test_when_it_is_made(self, build: Any) -> None:
+        assert build().to_dict() == {"name": "small", "slots": 1, "description": None}
+
+    def test_when_it_is_set(self) -> None:
+        body = pool_body(include_deferred=True, description="a pool")
+        body.include_deferred = body.description = None
+        assert body.to_dict() == {"name": "small", "slots": 1, "description": None}
+        body.include_deferred = False
+        assert body.to_dict()["include_deferred"] is False
+
+    def test_at_depth(self) -> None:
+        body = {"actions": [{"action": "create", "entities": [{"name": "a", "slots": 1, "include_deferred": None}]}]}
+        assert BulkBodyPoolBody.from_dict(body).to_dict()["actions"][0]["entities"] == [{"name": "a", "slots": 1}]
+
 
 class TestAlwaysSent:
     """Fields that a server misses although they have one value only, or null."""

@@ -28,7 +28,7 @@ class LoginApi(BaseApi):
         _content_type: ContentType = None,
         _headers: Headers = None,
         _host_index: HostIndex = 0,
-    ) -> Request[object]:
+    ) -> Request[StrictStr]:
         """Login.
 
         ``GET /api/v2/auth/login``
@@ -40,7 +40,7 @@ class LoginApi(BaseApi):
             query={"next": next},
             open_to_all=True,
             returns={
-                "200": "object",
+                "200": "StrictStr",
                 "307": "HTTPExceptionResponse",
                 "400": "HTTPExceptionResponse",
                 "422": "HTTPValidationError",
@@ -59,7 +59,7 @@ class LoginApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
         next: Optional[StrictStr] = None,
-    ) -> Request[object]:
+    ) -> Request[StrictStr]:
         """Logout.
 
         ``GET /api/v2/auth/logout``
@@ -72,7 +72,7 @@ class LoginApi(BaseApi):
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             query={"next": next},
             lifetimes={"next": (None, "3.1.2")},
-            returns={"200": "object", "307": "HTTPExceptionResponse", "422": "HTTPValidationError"},
+            returns={"200": "StrictStr", "307": "HTTPExceptionResponse", "422": "HTTPValidationError"},
         )
 
     logout_with_http_info = with_http_info(logout)
@@ -87,7 +87,7 @@ class LoginApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
         next: Optional[StrictStr] = None,
-    ) -> Request[object]:
+    ) -> Request[StrictStr]:
         """Refresh.
 
         ``GET /api/v2/auth/refresh``
@@ -101,7 +101,7 @@ class LoginApi(BaseApi):
             query={"next": next},
             lifetime=("3.1.0", "3.1.3"),
             open_to_all=True,
-            returns={"200": "object", "307": "HTTPExceptionResponse", "422": "HTTPValidationError"},
+            returns={"200": "StrictStr", "307": "HTTPExceptionResponse", "422": "HTTPValidationError"},
         )
 
     refresh_with_http_info = with_http_info(refresh)

@@ -14,5 +14,7 @@ from airflow_client.client._model import RequestModel
 class AssetEventAccessControl(RequestModel):
     """AssetEventAccessControl: Airflow 3.3 and later."""
 
+    _never_null = ("allow_global",)
+
     consumer_teams: Optional[List[StrictStr]] = None
     allow_global: Optional[StrictBool] = True

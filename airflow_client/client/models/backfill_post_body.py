@@ -16,6 +16,12 @@ from airflow_client.client.models.reprocess_behavior import ReprocessBehavior
 class BackfillPostBody(RequestModel):
     """BackfillPostBody."""
 
+    _never_null = (
+        "run_backwards",
+        "reprocess_behavior",
+        "max_active_runs",
+    )
+
     _lifetimes = {"run_on_latest_version": ("3.1.6", None)}
 
     _naive_datetimes_are_utc = True

@@ -18,6 +18,8 @@ class BulkCreateActionBulkDAGRunBody(RequestModel):
 
     _always_sent = ("action",)
 
+    _never_null = ("action_on_existence",)
+
     action: Literal["create"] = "create"
     entities: List[BulkDAGRunBody]
     action_on_existence: Optional[BulkActionOnExistence] = None

@@ -18,6 +18,8 @@ class BulkCreateActionBulkTaskInstanceBody(RequestModel):
 
     _always_sent = ("action",)
 
+    _never_null = ("action_on_existence",)
+
     action: Literal["create"] = "create"
     entities: List[BulkTaskInstanceBody]
     action_on_existence: Optional[BulkActionOnExistence] = None

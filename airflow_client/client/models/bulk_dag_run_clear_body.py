@@ -17,6 +17,13 @@ from airflow_client.client.models.bulk_dag_run_body import BulkDAGRunBody
 class BulkDAGRunClearBody(RequestModel):
     """BulkDAGRunClearBody: Airflow 3.3 and later."""
 
+    _never_null = (
+        "dry_run",
+        "only_failed",
+        "only_new",
+        "dag_runs",
+    )
+
     partition_key: Optional[StrictStr] = None
     partition_date_start: Optional[datetime] = None
     partition_date_end: Optional[datetime] = None

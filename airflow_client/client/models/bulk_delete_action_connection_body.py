@@ -20,6 +20,8 @@ class BulkDeleteActionConnectionBody(RequestModel):
 
     _always_sent = ("action",)
 
+    _never_null = ("action_on_non_existence",)
+
     action: Literal["delete"] = "delete"
     entities: List[BulkDeleteActionConnectionBodyEntitiesInner]
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None

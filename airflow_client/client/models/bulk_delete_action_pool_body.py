@@ -20,6 +20,8 @@ class BulkDeleteActionPoolBody(RequestModel):
 
     _always_sent = ("action",)
 
+    _never_null = ("action_on_non_existence",)
+
     action: Literal["delete"] = "delete"
     entities: List[BulkDeleteActionPoolBodyEntitiesInner]
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None

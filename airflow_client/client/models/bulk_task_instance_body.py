@@ -16,6 +16,13 @@ from airflow_client.client.models.task_instance_state import TaskInstanceState
 class BulkTaskInstanceBody(RequestModel):
     """BulkTaskInstanceBody: Airflow 3.1 and later."""
 
+    _never_null = (
+        "include_upstream",
+        "include_downstream",
+        "include_future",
+        "include_past",
+    )
+
     _lifetimes = {"dag_id": ("3.2.0", None), "dag_run_id": ("3.2.0", None)}
 
     new_state: Optional[TaskInstanceState] = None

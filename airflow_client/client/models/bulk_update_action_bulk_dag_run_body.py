@@ -19,6 +19,8 @@ class BulkUpdateActionBulkDAGRunBody(RequestModel):
 
     _always_sent = ("action",)
 
+    _never_null = ("action_on_non_existence",)
+
     action: Literal["update"] = "update"
     entities: List[BulkDAGRunBody]
     update_mask: Optional[List[StrictStr]] = None

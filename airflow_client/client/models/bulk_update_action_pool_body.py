@@ -19,6 +19,8 @@ class BulkUpdateActionPoolBody(RequestModel):
 
     _always_sent = ("action",)
 
+    _never_null = ("action_on_non_existence",)
+
     _lifetimes = {"update_mask": ("3.2.0", None)}
 
     action: Literal["update"] = "update"

@@ -15,6 +15,11 @@ from airflow_client.client._model import RequestModel
 class ClearPartitionsBody(RequestModel):
     """ClearPartitionsBody: Airflow 3.3 and later."""
 
+    _never_null = (
+        "clear_task_instances",
+        "dry_run",
+    )
+
     partition_key: Optional[StrictStr] = None
     partition_date_start: Optional[datetime] = None
     partition_date_end: Optional[datetime] = None

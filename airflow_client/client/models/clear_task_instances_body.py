@@ -17,6 +17,18 @@ from airflow_client.client.models.clear_task_instances_body_task_ids_inner impor
 class ClearTaskInstancesBody(RequestModel):
     """ClearTaskInstancesBody."""
 
+    _never_null = (
+        "dry_run",
+        "only_failed",
+        "only_running",
+        "reset_dag_runs",
+        "include_upstream",
+        "include_downstream",
+        "include_future",
+        "include_past",
+        "prevent_running_task",
+    )
+
     _lifetimes = {
         "run_on_latest_version": ("3.1.0", None),
         "prevent_running_task": ("3.2.0", None),

@@ -15,6 +15,8 @@ from airflow_client.client._model import RequestModel
 class ConnectionTestRequestBody(RequestModel):
     """ConnectionTestRequestBody: Airflow 3.3 and later."""
 
+    _never_null = ("commit_on_success",)
+
     connection_id: Annotated[StrictStr, Field(max_length=200, pattern=r"^[\w.-]+$")]
     conn_type: StrictStr
     description: Optional[StrictStr] = None

@@ -16,6 +16,8 @@ from airflow_client.client.models.asset_event_access_control import AssetEventAc
 class CreateAssetEventsBody(RequestModel):
     """CreateAssetEventsBody."""
 
+    _never_null = ("extra",)
+
     _lifetimes = {"partition_key": ("3.2.0", None), "access_control": ("3.3.0", None)}
 
     asset_id: StrictInt

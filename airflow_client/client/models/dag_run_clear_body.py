@@ -15,6 +15,12 @@ from airflow_client.client._model import RequestModel
 class DAGRunClearBody(RequestModel):
     """DAGRunClearBody."""
 
+    _never_null = (
+        "dry_run",
+        "only_failed",
+        "only_new",
+    )
+
     _lifetimes = {"only_new": ("3.2.2", None), "run_on_latest_version": ("3.1.0", None), "note": ("3.3.0", None)}
 
     dry_run: Optional[StrictBool] = True

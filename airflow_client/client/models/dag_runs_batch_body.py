@@ -17,6 +17,11 @@ from airflow_client.client.models.dag_run_state import DagRunState
 class DAGRunsBatchBody(RequestModel):
     """DAGRunsBatchBody."""
 
+    _never_null = (
+        "page_offset",
+        "page_limit",
+    )
+
     _lifetimes = {
         "run_after_gt": ("3.1.0", None),
         "run_after_lt": ("3.1.0", None),

@@ -16,6 +16,13 @@ from airflow_client.client.models.task_instance_state import TaskInstanceState
 class PatchTaskInstanceBody(RequestModel):
     """PatchTaskInstanceBody."""
 
+    _never_null = (
+        "include_upstream",
+        "include_downstream",
+        "include_future",
+        "include_past",
+    )
+
     new_state: Optional[TaskInstanceState] = None
     note: Optional[Annotated[StrictStr, Field(max_length=1000)]] = None
     include_upstream: Optional[StrictBool] = False

@@ -15,6 +15,8 @@ from airflow_client.client._model import RequestModel
 class PoolBody(RequestModel):
     """PoolBody."""
 
+    _never_null = ("include_deferred",)
+
     _lifetimes = {"team_name": ("3.2.0", None)}
 
     name: Annotated[StrictStr, Field(max_length=256)]

@@ -17,6 +17,11 @@ from airflow_client.client.models.task_instance_state import TaskInstanceState
 class TaskInstancesBatchBody(RequestModel):
     """TaskInstancesBatchBody."""
 
+    _never_null = (
+        "page_offset",
+        "page_limit",
+    )
+
     _lifetimes = {
         "run_after_gt": ("3.1.0", None),
         "run_after_lt": ("3.1.0", None),

@@ -15,5 +15,7 @@ from airflow_client.client._model import RequestModel
 class UpdateHITLDetailPayload(RequestModel):
     """UpdateHITLDetailPayload: Airflow 3.1 and later."""
 
+    _never_null = ("params_input",)
+
     chosen_options: Annotated[List[StrictStr], Field(min_length=1)]
     params_input: Optional[Dict[str, Any]] = None

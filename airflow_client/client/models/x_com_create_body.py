@@ -14,6 +14,8 @@ from airflow_client.client._model import RequestModel
 class XComCreateBody(RequestModel):
     """XComCreateBody."""
 
+    _never_null = ("map_index",)
+
     key: StrictStr
     value: Any
     map_index: Optional[StrictInt] = -1

@@ -14,5 +14,7 @@ from airflow_client.client._model import RequestModel
 class XComUpdateBody(RequestModel):
     """XComUpdateBody."""
 
+    _never_null = ("map_index",)
+
     value: Any
     map_index: Optional[StrictInt] = -1
