@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from airflow_client.client import api as api
     from airflow_client.client import api_client as api_client
     from airflow_client.client import api_response as api_response
+    from airflow_client.client import auth as auth
     from airflow_client.client import configuration as configuration
     from airflow_client.client import exceptions as exceptions
     from airflow_client.client import models as models
@@ -56,13 +57,18 @@ if TYPE_CHECKING:
         ApiValueError,
         BadRequestException,
         ConflictException,
+        CredentialsError,
         ForbiddenException,
+        MethodNotAllowedException,
+        NotAcceptableException,
         NotFoundException,
         OpenApiException,
         ServiceException,
+        TooManyRequestsException,
         UnauthorizedException,
         UnexpectedAnswerWarning,
         UnprocessableEntityException,
+        UnreadableAnswerException,
         UnsupportedByServerError,
         UnsupportedByServerWarning,
     )
@@ -283,7 +289,7 @@ if TYPE_CHECKING:
     from airflow_client.client.models.x_com_response_native import XComResponseNative
     from airflow_client.client.models.x_com_response_string import XComResponseString
     from airflow_client.client.models.x_com_update_body import XComUpdateBody
-    from airflow_client.client.rest import ApiConnectionError
+    from airflow_client.client.rest import ApiConnectionError, ApiProxyError, ApiTimeoutError, ApiTLSError
 
 _EXPORTS = {
     "ApiClient": "api_client",
@@ -303,6 +309,14 @@ _EXPORTS = {
     "UnprocessableEntityException": "exceptions",
     "ServiceException": "exceptions",
     "ApiConnectionError": "rest",
+    "ApiTimeoutError": "rest",
+    "ApiTLSError": "rest",
+    "ApiProxyError": "rest",
+    "MethodNotAllowedException": "exceptions",
+    "NotAcceptableException": "exceptions",
+    "TooManyRequestsException": "exceptions",
+    "UnreadableAnswerException": "exceptions",
+    "CredentialsError": "exceptions",
     "UnsupportedByServerError": "exceptions",
     "UnsupportedByServerWarning": "exceptions",
     "UnexpectedAnswerWarning": "exceptions",
@@ -531,7 +545,7 @@ _EXPORTS = {
     "XComResponseString": "models.x_com_response_string",
     "XComUpdateBody": "models.x_com_update_body",
 }
-_MODULES = ("api", "api_client", "api_response", "configuration", "exceptions", "models", "rest")
+_MODULES = ("api", "api_client", "api_response", "auth", "configuration", "exceptions", "models", "rest")
 
 __all__ = [
     "AssetApi",
@@ -580,6 +594,14 @@ __all__ = [
     "UnprocessableEntityException",
     "ServiceException",
     "ApiConnectionError",
+    "ApiTimeoutError",
+    "ApiTLSError",
+    "ApiProxyError",
+    "MethodNotAllowedException",
+    "NotAcceptableException",
+    "TooManyRequestsException",
+    "UnreadableAnswerException",
+    "CredentialsError",
     "UnsupportedByServerError",
     "UnsupportedByServerWarning",
     "UnexpectedAnswerWarning",

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     Parameters = ParamSpec("Parameters")
 
-    RequestTimeout: TypeAlias = Union[float, Tuple[float, float], None]
+    RequestTimeout: TypeAlias = Union[float, Tuple[Optional[float], Optional[float]], None]
     """Seconds to wait in each attempt, or a pair: seconds to connect, seconds to wait for bytes of the answer."""
     RequestAuth: TypeAlias = Optional[Dict[str, Any]]
     """An entry as `Configuration.auth_settings()` has them, used instead of those for this call."""
@@ -161,12 +161,11 @@ class Request(Generic[Answer]):
 
     def send(self) -> RESTResponse:
         """Send the request and return the answer, unread."""
-        return self._client.call_api(*self._client.param_serialize(**self._arguments), _request_timeout=self._timeout)
+        return self._client.send_signed_in(self._arguments, self._timeout)
 
     def respond(self) -> ApiResponse[Answer]:
         """Send the request and return the decoded answer with its circumstances."""
-        answer = self.send()
-        answer.read()
+        answer = self._client.send_signed_in(self._arguments, self._timeout, read=True)
         try:
             return self._client.response_deserialize(response_data=answer, response_types_map=self._returns)
         except ApiException as error:

@@ -16,6 +16,15 @@ DATE_FORMAT = "%Y-%m-%d"
 _DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
 
+def base_url(host: str) -> str:
+    """Return the URL below which the paths of the API begin, however the host was written."""
+    if not host.isprintable() or " " in host:
+        raise ValueError(f"the host {host!r} holds a blank or a control character")
+    if "://" not in host:
+        host = f"http://{host}"
+    return host.rstrip("/").removesuffix("/api/v2").rstrip("/")
+
+
 def fill_path(resource_path: str, path_params: Iterable[tuple[str, Any]], *, safe: str = "") -> str:
     """Return `resource_path` with each `{name}` replaced by its value, percent-encoded.
 

@@ -18,21 +18,25 @@ from contextlib import suppress
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Optional, Tuple
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from airflow_client.client import rest
 from airflow_client.client._decoding import NotJsonError, decode_json
+from airflow_client.client._fork import renew_after_fork
 from airflow_client.client._releases import parse_version
 from airflow_client.client._serialization import (
     as_text,
+    base_url,
     file_fields,
     fill_path,
     format_dates,
     query_string,
     spread,
 )
+from airflow_client.client.api import SECURITY_SCHEMES
 from airflow_client.client.api_response import ApiResponse
 from airflow_client.client.api_response import T as ApiResponseT
+from airflow_client.client.auth import AuthRequest, HTTPBearer
 from airflow_client.client.configuration import Configuration
 from airflow_client.client.exceptions import (
     ApiException,
@@ -42,6 +46,7 @@ from airflow_client.client.exceptions import (
     NotFoundException,
     ServiceException,
     UnauthorizedException,
+    UnreadableAnswerException,
 )
 
 if TYPE_CHECKING:
@@ -51,6 +56,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from airflow_client.client._operation import RequestTimeout
+    from airflow_client.client.auth import Auth
 
 __all__ = [
     "ApiClient",
@@ -72,6 +78,13 @@ RequestSerialized = Tuple[str, str, Dict[str, str], Optional[Any], List[Any]]
 
 _JSON_LINES = "application/x-ndjson"
 _VERSION_TIMEOUT = 10.0
+_SIGN_IN_HINTS = {
+    401: "The server does not know this user, or the password is wrong.",
+    404: "The server gives no tokens here: sign in with Configuration(access_token=…) or Configuration(auth=…).",
+    422: "The auth manager of the server wants other credentials: see airflow_client.client.auth.OAuth2PasswordBearer.",
+}
+_SIGN_IN_HINT = "Sign in with Configuration(username=…, password=…), or with access_token or auth."
+_NO_CREDENTIALS_HINT = "Give Configuration(username=…, password=…): not everyone is an administrator there."
 _COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 
 
@@ -121,10 +134,28 @@ class ApiClient:
         if header_name is not None:
             self.default_headers[header_name] = header_value
         self.cookie = cookie
-        self._server_versions: dict[str, str | None] = {}
-        self._server_version_lock = threading.Lock()
+        self._after_fork()
         self.user_agent = f"apache-airflow-client/{_package_version()}"
         self.client_side_validation = self.configuration.client_side_validation
+
+    def _after_fork(self) -> None:
+        self._server_versions: dict[str, str | None] = {}
+        self._server_version_lock = threading.Lock()
+        renew_after_fork(self)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the settings and headers: connections stay behind."""
+        return {
+            name: value
+            for name, value in vars(self).items()
+            if name not in ("rest_client", "_server_versions", "_server_version_lock")
+        }
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Take the settings and headers, and make a transport."""
+        vars(self).update(state)
+        self.rest_client = rest.RESTClientObject(self.configuration)
+        self._after_fork()
 
     def __enter__(self) -> Self:
         """Return the client."""
@@ -190,8 +221,8 @@ class ApiClient:
 
         :raises ApiException: it gives no answer
         """
-        credentials = list(self.configuration.auth_settings())  # Airflow asks for none, but a proxy may
-        request = self.param_serialize("GET", "/api/v2/version", auth_settings=credentials)
+        # Airflow asks for no credentials here, but a proxy may.
+        request = self.param_serialize("GET", "/api/v2/version", auth_settings=SECURITY_SCHEMES)
         answer = self.call_api(*request, _request_timeout=timeout)
         body = answer.read()
         if answer.status < 500:
@@ -247,7 +278,7 @@ class ApiClient:
         if body is not None:
             body = self.sanitize_for_serialization(body)
         host = self.configuration.host if _host is None or self.configuration.ignore_operation_servers else _host
-        url = (host if "://" in host else f"http://{host}").rstrip("/") + path
+        url = base_url(host) + path
         if queries:
             url += "?" + self.parameters_to_url_query(queries, formats)
         return method, url, headers, body, post_params or []
@@ -293,6 +324,68 @@ class ApiClient:
             _request_timeout=_request_timeout,
         )
 
+    def send_signed_in(
+        self, arguments: Mapping[str, Any], _request_timeout: RequestTimeout = None, *, read: bool = False
+    ) -> rest.RESTResponse:
+        """Send the request of :meth:`param_serialize` and return the answer; once more if the credentials were refused.
+
+        :param arguments: the arguments of :meth:`param_serialize`
+        :param _request_timeout: as :meth:`call_api` takes it
+        :param read: whether to read the answer; then a token is found out that was damaged, or made before the server
+            got another key, which Airflow answers with 403
+        :raises ApiConnectionError: the server gave no answer
+        :raises ApiException: there are no credentials to be had; its class says why
+        """
+        request = self.param_serialize(**arguments)
+        answer = self.call_api(*request, _request_timeout=_request_timeout)
+        if read:
+            answer.read()
+        auth = self._auth_of(arguments)
+        if auth is None:
+            return answer
+        is_refused = answer.status == 401 or (answer.status == 403 and b"Invalid JWT token" in (answer.data or b""))
+        if is_refused and auth.renew(self._auth_request(request)):
+            answer.read()
+            answer = self.call_api(*self.param_serialize(**arguments), _request_timeout=_request_timeout)
+            if read:
+                answer.read()
+        auth.verify(answer)
+        return answer
+
+    def _auth_of(self, arguments: Mapping[str, Any]) -> Auth | None:
+        """Return what has signed a request in, if it can do more than put a header there."""
+        if not arguments.get("auth_settings") or arguments.get("_request_auth"):
+            return None
+        token = self.configuration.access_token
+        if token is not None:
+            return HTTPBearer(token) if callable(token) else None
+        return self.configuration.auth
+
+    def _auth_request(self, request: RequestSerialized) -> AuthRequest:
+        method, url, headers = request[:3]
+        return AuthRequest(method, urlsplit(url).path, headers, [], self)
+
+    def _fetch_token(self, path: str, credentials: Mapping[str, str] | None) -> str:
+        """Return a token that the server gives for credentials, or for none where it makes everyone an administrator.
+
+        :raises ApiException: it gives none; the subclass for the status, with a hint
+        """
+        method = "GET" if credentials is None else "POST"
+        headers = {**self.default_headers, "Accept": "application/json"}
+        if credentials is not None:
+            headers["Content-Type"] = "application/json"
+        answer = self.call_api(method, base_url(self.configuration.host) + path, headers, credentials)
+        body = answer.read()
+        with suppress(ValueError, LookupError, TypeError):
+            if answer.status < 300:
+                return str(json.loads(body)["access_token"])
+        try:
+            self.response_deserialize(answer, {"4XX": "HTTPExceptionResponse"})
+        except ApiException as error:
+            error.hint = _SIGN_IN_HINTS.get(error.status or 0) if credentials is not None else _NO_CREDENTIALS_HINT
+            raise
+        raise UnreadableAnswerException(http_resp=answer, reason="the answer holds no access_token")
+
     def response_deserialize(
         self, response_data: rest.RESTResponse, response_types_map: Mapping[str, str | None] | None = None
     ) -> ApiResponse[Any]:
@@ -310,9 +403,14 @@ class ApiClient:
         response_type = _type_for(status, types)
         if not 200 <= status <= 299:
             text = body.decode(_charset(response_data.headers.get("content-type")), "replace")
-            raise ApiException.from_response(
-                http_resp=response_data, body=text, data=self._error_data(response_data, response_type)
-            )
+            try:
+                raise ApiException.from_response(
+                    http_resp=response_data, body=text, data=self._error_data(response_data, response_type)
+                )
+            except UnauthorizedException as error:
+                if self.configuration.access_token is None and self.configuration.auth is None:
+                    error.hint = _SIGN_IN_HINT
+                raise
         return ApiResponse.model_construct(
             status_code=status,
             headers=response_data.headers,
@@ -349,7 +447,7 @@ class ApiClient:
             reason = (
                 f"the answer is not what was promised: {error}. Is {self.configuration.host} an Airflow API server?"
             )
-            raise ApiException(http_resp=response, reason=reason) from error
+            raise UnreadableAnswerException(http_resp=response, reason=reason) from error
 
     def _decode_lines(self, body: bytes, line_type: str) -> list[Any]:
         return [self._decode(line, line_type) for line in body.splitlines() if line.strip()]
@@ -477,6 +575,9 @@ class ApiClient:
         for scheme in auth_settings:
             if scheme in settings:
                 self._apply_auth_params(headers, queries, resource_path, method, body, settings[scheme])
+        auth = None if settings else self.configuration.auth
+        if auth is not None and not any(name.lower() == "authorization" for name in headers):
+            auth.apply(AuthRequest(method, resource_path, headers, queries, self))
 
     def _apply_auth_params(
         self,

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
     from urllib3.util import Retry
 
+    from airflow_client.client.auth import Auth, Token
+
 JSON_SCHEMA_VALIDATION_KEYWORDS = {
     "exclusiveMaximum",
     "exclusiveMinimum",
@@ -124,7 +126,7 @@ class Configuration:
         api_key_prefix: dict[str, str] | None = None,
         username: str | None = None,
         password: str | None = None,
-        access_token: str | None = None,
+        access_token: Token | None = None,
         server_index: int | None = None,
         server_variables: ServerVariablesT | None = None,
         server_operation_index: dict[int, int] | None = None,
@@ -153,29 +155,33 @@ class Configuration:
         strict_responses: bool = False,
         server_version: str | None = None,
         check_server_version: bool = True,
+        auth: Auth | None = None,
+        timeout: float | tuple[float | None, float | None] | None = (10, 300),
     ) -> None:
         """Set what is given; the rest has defaults.
 
         :param host: URL of the server without `/api/v2`, default `http://localhost`
         :param api_key: API keys by security scheme, for specifications that have such schemes; Airflow's has none
         :param api_key_prefix: what stands before an API key, by security scheme
-        :param username: user name, for `get_basic_auth_token()`; by itself it signs in nowhere
-        :param password: password, for `get_basic_auth_token()`
-        :param access_token: JWT that is sent as `Authorization: Bearer …`
+        :param username: user name: with it and the password the client gets itself a token at `/auth/token`
+        :param password: the user's password
+        :param access_token: JWT that is sent as `Authorization: Bearer …`, or a callable that returns one
         :param server_index: which of the specification's servers to call, if no host is given; there is one, 0
         :param server_variables: values for the variables in the server's URL
         :param server_operation_index: server index by operation; Airflow's operations have no servers of their own
         :param server_operation_variables: server variables by operation
         :param ignore_operation_servers: call `host` whatever servers an operation names
         :param ssl_ca_cert: path of a PEM file with the certificates of the authorities to trust
-        :param retries: how often urllib3 tries again, as a number or as `urllib3.Retry`; its own default is 3
+        :param retries: how often to try again, default 3, with growing pauses: after failed connections; for methods
+            that may be repeated (all but POST and PATCH) also after broken ones and the statuses 502, 503, 504; for all
+            after 429. `urllib3.Retry` sets all of this otherwise
         :param ca_cert_data: certificates of the authorities to trust, as PEM text or DER bytes
         :param cert_file: path of the client's certificate, PEM
         :param key_file: path of the key of the client's certificate, PEM
         :param verify_ssl: whether the server's certificate is checked
         :param assert_hostname: `False` accepts a certificate for another host
         :param tls_server_name: host name for TLS (SNI), if it is not the host's
-        :param connection_pool_maxsize: connections kept open for a host, default five for each processor
+        :param connection_pool_maxsize: connections kept open for a host, default 100
         :param proxy: URL of a proxy; without it, the environment's `HTTP_PROXY`, `HTTPS_PROXY` or `ALL_PROXY`
         :param no_proxy: comma-separated hosts to reach without the proxy; without it, the environment's `NO_PROXY`
         :param proxy_headers: headers for the proxy, such as `urllib3.make_headers(proxy_basic_auth=…)`
@@ -191,6 +197,9 @@ class Configuration:
         :param server_version: the release of the server, such as `3.2`; without it, the client asks the server, once,
             when a call uses something that not every release knows
         :param check_server_version: `False` sends such calls unchecked
+        :param auth: another way to sign in, of `airflow_client.client.auth`; an access token goes before it
+        :param timeout: seconds to wait in each attempt, or a pair: to connect (default 10), and for bytes of the answer
+            (default 300); `None` waits for ever
         """
         self._base_path = "http://localhost" if host is None else host
         self.server_index = 0 if server_index is None and host is None else server_index
@@ -220,7 +229,7 @@ class Configuration:
         self.key_file = key_file
         self.assert_hostname = assert_hostname
         self.tls_server_name = tls_server_name
-        self.connection_pool_maxsize = connection_pool_maxsize or (os.cpu_count() or 1) * 5
+        self.connection_pool_maxsize = connection_pool_maxsize or 100
         self._proxy = proxy
         self._proxy_from_environment = proxy is None
         if proxy is None:
@@ -237,12 +246,18 @@ class Configuration:
         self.strict_responses = strict_responses
         self.server_version = server_version
         self.check_server_version = check_server_version
+        self.auth = auth
+        self.timeout = timeout
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the settings, without the files that are open."""
+        return {**vars(self), "logger_file_handler": None, "logger_stream_handler": None}
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         """Copy the settings; loggers, handlers and TLS contexts are shared with the copy."""
         result = type(self).__new__(type(self))
         memo[id(self)] = result
-        shared = ("logger", "logger_file_handler", "logger_stream_handler", "proxy_ssl_context")
+        shared = ("logger", "logger_file_handler", "logger_stream_handler", "proxy_ssl_context", "_auth")
         for name, value in vars(self).items():
             vars(result)[name] = value if name in shared else copy.deepcopy(value, memo)
         result.logger = dict(self.logger)
@@ -327,7 +342,7 @@ class Configuration:
         """Return the credentials to send, by the security scheme that each is for."""
         settings: AuthSettings = {}
         if self.access_token is not None:
-            value = f"Bearer {self.access_token}"
+            value = f"Bearer {self.access_token() if callable(self.access_token) else self.access_token}"
             settings["HTTPBearer"] = {
                 "type": "bearer",
                 "in": "header",
@@ -341,6 +356,32 @@ class Configuration:
                 "value": value,
             }
         return settings
+
+    @classmethod
+    def from_env(cls, **settings: Any) -> Self:
+        """Return a configuration from the environment.
+
+        `AIRFLOW_API_HOST`, `AIRFLOW_API_USERNAME`, `AIRFLOW_API_PASSWORD`, `AIRFLOW_API_TOKEN`, `AIRFLOW_API_CA_CERT`
+        (path of a PEM file) and `AIRFLOW_API_TIMEOUT` (seconds); what is unset or empty has its default.
+
+        :param settings: parameters of the constructor, which go before the environment
+        :raises ApiValueError: the timeout is no number, or one of name and password is missing
+        """
+        names = {"host": "HOST", "username": "USERNAME", "password": "PASSWORD", "access_token": "TOKEN"}
+        names.update(ssl_ca_cert="CA_CERT", timeout="TIMEOUT")
+        variables = {parameter: f"AIRFLOW_API_{name}" for parameter, name in names.items()}
+        found: dict[str, Any] = {
+            parameter: os.environ[variable] for parameter, variable in variables.items() if os.environ.get(variable)
+        }
+        if "timeout" in found:
+            try:
+                found["timeout"] = float(found["timeout"])
+            except ValueError:
+                raise ApiValueError(f"AIRFLOW_API_TIMEOUT must be a number of seconds: {found['timeout']!r}") from None
+        found.update(settings)
+        if ("username" in found) != ("password" in found):
+            raise ApiValueError("AIRFLOW_API_USERNAME and AIRFLOW_API_PASSWORD belong together: set both")
+        return cls(**found)
 
     def to_debug_report(self) -> str:
         """Return what a bug report should say about the client and its surroundings."""
@@ -396,6 +437,23 @@ class Configuration:
         self.server_index = None
         if self._proxy_from_environment:
             self._proxy = _environment_proxy(value)
+
+    @property
+    def auth(self) -> Auth | None:
+        """What signs in where there is no access token: what was set, or else user name and password, if they are."""
+        if self._auth is not None or self.username is None or self.password is None:
+            return self._auth
+        user = (self.username, self.password)
+        if user not in self._logins:
+            from airflow_client.client.auth import OAuth2PasswordBearer
+
+            self._logins.setdefault(user, OAuth2PasswordBearer(*user))  # one for all threads
+        return self._logins[user]
+
+    @auth.setter
+    def auth(self, value: Auth | None) -> None:
+        self._auth = value
+        self._logins: dict[tuple[str, str], Auth] = {}
 
     @property
     def server_version(self) -> str | None:

@@ -9,20 +9,31 @@
         ├── UnauthorizedException            401
         ├── ForbiddenException               403
         ├── NotFoundException                404
+        ├── MethodNotAllowedException        405
+        ├── NotAcceptableException           406
         ├── ConflictException                409
         ├── UnprocessableEntityException     422
+        ├── TooManyRequestsException         429
         ├── ServiceException                 500 to 599
-        └── ApiConnectionError               no answer at all (in `airflow_client.client.rest`)
+        ├── UnreadableAnswerException        a success that is no JSON
+        ├── CredentialsError                 no credentials could be had
+        └── ApiConnectionError               no answer at all (this and the next in `airflow_client.client.rest`)
+            ├── ApiTimeoutError              not in time
+            ├── ApiTLSError                  the certificate or the handshake was refused
+            └── ApiProxyError                the proxy could not be reached, or refused
 """
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from typing_extensions import Self
+
+    from airflow_client.client._problem import Problem
 
 
 class OpenApiException(Exception):
@@ -96,6 +107,8 @@ class ApiException(OpenApiException):
     :ivar body: the body of the answer as text
     :ivar data: the body as the model that the specification promises for the status, or as plain JSON
     :ivar headers: the headers of the answer
+    :ivar method: the HTTP method of the request, where it is known
+    :ivar path: the path of the request, without query, where it is known
     :ivar hint: what may help, where the client knows something
     """
 
@@ -127,6 +140,8 @@ class ApiException(OpenApiException):
         self.body = body
         self.data = data
         self.headers: Mapping[str, str] | None = None
+        self.method: str | None = getattr(http_resp, "method", None)
+        self.path: str | None = getattr(http_resp, "path", None)
         if http_resp is not None:
             self.headers = http_resp.headers
             if body is None and http_resp.data is not None:
@@ -145,11 +160,20 @@ class ApiException(OpenApiException):
         exception = _EXCEPTIONS.get(status, ServiceException if 500 <= status <= 599 else ApiException)
         raise exception(http_resp=http_resp, body=body, data=data)
 
+    @property
+    def problem(self) -> Problem:
+        """What the body says, whatever its form, as problem details (RFC 9457, which follows RFC 7807)."""
+        from airflow_client.client._problem import parse_problem
+
+        return parse_problem(self.status, self.reason, self.body)
+
     def __str__(self) -> str:
-        """Say status, reason and body, and leave out the headers: they may carry secrets."""
-        lines = [f"({self.status})", f"Reason: {self.reason}"]
-        if self.body:
-            lines.append(f"HTTP response body: {self.body}")
+        """Say in one line what was called and what came of it, then what helps; headers may carry secrets."""
+        problem = self.problem
+        call = " ".join(filter(None, (self.method, self.path)))
+        outcome = " ".join(str(part) for part in (self.status, self.reason) if part not in (None, ""))
+        lines = [": ".join(filter(None, (call, outcome, problem.detail)))]
+        lines += [f"  {'.'.join(map(str, error.location))}: {error.message}" for error in problem.errors]
         if self.hint:
             lines.append(self.hint)
         return "\n".join(lines)
@@ -171,6 +195,14 @@ class NotFoundException(ApiException):
     """404: there is no such thing, or (also where `status` is 422) the server's release lacks the endpoint."""
 
 
+class MethodNotAllowedException(ApiException):
+    """405: the endpoint does not take this method."""
+
+
+class NotAcceptableException(ApiException):
+    """406: the endpoint cannot answer in the media type that was asked for."""
+
+
 class ConflictException(ApiException):
     """409: the thing is in a state that does not allow this, for example because it exists already."""
 
@@ -179,17 +211,69 @@ class UnprocessableEntityException(ApiException):
     """422: a parameter or a field of the body is not what the server takes."""
 
 
+class TooManyRequestsException(ApiException):
+    """429: the server, or a gateway before it, asks for fewer requests."""
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait before the next request, if the server says so (RFC 9110, section 10.2.3)."""
+        value = (self.headers or {}).get("Retry-After", "")
+        try:
+            return max(0.0, float(value))
+        except ValueError:
+            pass
+        from email.utils import parsedate_to_datetime
+
+        try:
+            return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
+        except (TypeError, ValueError):
+            return None
+
+
 class ServiceException(ApiException):
     """500 to 599: the server failed, or what stands before it did."""
 
+
+class CredentialsError(ApiException):
+    """No credentials could be had, from Google or Kerberos, or the server did not prove who it is; `status` is 0."""
+
+    def __init__(self, reason: str) -> None:
+        """Say why."""
+        super().__init__(0, reason)
+
+    def __str__(self) -> str:
+        """Say why."""
+        return str(self.reason)
+
+    def __reduce__(self) -> Any:
+        """Pickle by the reason."""
+        return type(self), (self.reason,)
+
+
+class UnreadableAnswerException(ApiException):
+    """The server's success cannot be read: it is no JSON, but for example the HTML page of a proxy or a login form."""
+
+
+# The names by which Airflow's documentation calls its errors.
+Unauthenticated = UnauthorizedException
+PermissionDenied = ForbiddenException
+BadRequest = BadRequestException
+NotFound = NotFoundException
+MethodNotAllowed = MethodNotAllowedException
+NotAcceptable = NotAcceptableException
+AlreadyExists = ConflictException
+Unknown = ServiceException
 
 _EXCEPTIONS: dict[int, type[ApiException]] = {
     400: BadRequestException,
     401: UnauthorizedException,
     403: ForbiddenException,
     404: NotFoundException,
+    405: MethodNotAllowedException,
+    406: NotAcceptableException,
     409: ConflictException,
     422: UnprocessableEntityException,
+    429: TooManyRequestsException,
 }
 
 

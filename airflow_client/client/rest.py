@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import io
 import json
+import math
+import os
 import ssl
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 import urllib3
-from urllib3.exceptions import HTTPError, LocationValueError, ResponseError
+from urllib3.exceptions import (
+    HTTPError,
+    LocationValueError,
+    NewConnectionError,
+    ProxyError,
+    ResponseError,
+    SSLError,
+    TimeoutError,
+)
+from urllib3.util import Retry
 
+from airflow_client.client._fork import renew_after_fork
 from airflow_client.client.exceptions import ApiException as ApiException  # programs import it from here
 from airflow_client.client.exceptions import ApiValueError
 
@@ -37,30 +49,70 @@ class ApiConnectionError(ApiException, HTTPError):
     @staticmethod
     def of(error: HTTPError, method: str, url: str) -> ApiConnectionError:
         """Return `error`, which came up while `url` was called, as an `ApiConnectionError` of its own class too."""
-        answer = {"status": 0, "reason": str(error), "body": None, "data": None, "headers": None}
-        result = _restore(type(error), {**answer, **vars(error), "_message": _explain(error, method, url)})
+        answer: dict[str, Any] = {"status": 0, "reason": str(error), "body": None, "data": None, "headers": None}
+        answer.update(method=method, path=_path(url), _explanation=_explain(error, method, url))
+        result = _restore(_kind(_cause(error)), type(error), {**answer, **vars(error)})
         result.args = error.args
         return result
 
     def __str__(self) -> str:
         """Say which server could not be reached, and why."""
-        return str(vars(self).get("_message", self.reason))
+        return str(vars(self).get("_explanation", self.reason))
 
     def __reduce__(self) -> Any:
         """Pickle without the connection pool that urllib3's exceptions hold."""
         state = {name: value for name, value in vars(self).items() if name not in ("pool", "conn", "reason")}
-        return _restore, (type(self).__bases__[1], {**state, "reason": str(self.reason)})
+        made_by_hand = type(self) not in _JOINED.values()
+        kind, error_class = (type(self), HTTPError) if made_by_hand else type(self).__bases__
+        return _restore, (kind, error_class, {**state, "reason": str(self.reason)})
 
 
-_JOINED: dict[type[HTTPError], type[ApiConnectionError]] = {}
+class ApiTimeoutError(ApiConnectionError):
+    """The server did not answer in time."""
 
 
-def _restore(error_class: type[HTTPError], state: dict[str, Any]) -> ApiConnectionError:
-    """Return an exception that is both an `ApiConnectionError` and an `error_class`, with the given attributes."""
-    if error_class not in _JOINED:
+class ApiTLSError(ApiConnectionError):
+    """The server's certificate was refused, or there was no agreement on how to encrypt."""
+
+
+class ApiProxyError(ApiConnectionError):
+    """The proxy could not be reached, or refused."""
+
+
+_KINDS: dict[type[ApiConnectionError], type[HTTPError]] = {
+    ApiTimeoutError: TimeoutError,
+    ApiTLSError: SSLError,
+    ApiProxyError: ProxyError,
+}
+_JOINED: dict[tuple[type[ApiConnectionError], type[HTTPError]], type[ApiConnectionError]] = {}
+
+
+_ADVICE: dict[type[ApiConnectionError], str] = {
+    ApiConnectionError: "Is this the address of a running Airflow API server?",
+    ApiTimeoutError: "More time is given with Configuration(timeout=…), or with _request_timeout for one call.",
+    ApiTLSError: "Does the server speak https, and does ssl_ca_cert name the authority of its certificate?",
+    ApiProxyError: "The proxy is set by Configuration(proxy=…) or the environment; no_proxy names what goes without.",
+}
+
+
+def _cause(error: HTTPError) -> Any:
+    """Return what made urllib3 give up."""
+    return getattr(error, "reason", None) or error
+
+
+def _kind(cause: object) -> type[ApiConnectionError]:
+    if isinstance(cause, NewConnectionError):  # urllib3 counts it among the timeouts, but nobody has waited
+        return ApiConnectionError
+    return next((kind for kind, causes in _KINDS.items() if isinstance(cause, causes)), ApiConnectionError)
+
+
+def _restore(kind: type[ApiConnectionError], error_class: type[HTTPError], state: dict[str, Any]) -> ApiConnectionError:
+    """Return an exception that is both of a `kind` and an `error_class`, with the given attributes."""
+    joined = _JOINED.get((kind, error_class))
+    if joined is None:
         members = {"__doc__": error_class.__doc__, "__module__": __name__}
-        _JOINED[error_class] = type(f"Api{error_class.__name__}", (ApiConnectionError, error_class), members)
-    result = _JOINED[error_class].__new__(_JOINED[error_class])
+        joined = _JOINED[kind, error_class] = type(f"Api{error_class.__name__}", (kind, error_class), members)
+    result = joined.__new__(joined)
     vars(result).update(state)
     return result
 
@@ -71,15 +123,23 @@ def _explain(error: HTTPError, method: str, url: str) -> str:
             f"{method} {url.partition('?')[0]}: {type(error).__name__}: {str(error).rstrip('.')}. "
             "The host of the configuration must be the URL of an Airflow API server, such as http://localhost:8080"
         )
-    cause = getattr(error, "reason", None) or error
+    cause = _cause(error)
     if isinstance(cause, ResponseError):
         return f"{method} {url.partition('?')[0]}: the server answers, but {cause}"
     parts = urlsplit(url if "://" in url else f"http://{url}")
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    advice = _ADVICE[_kind(cause)]
     return (
         f"{method} {parts.scheme}://{parts.hostname}:{port}{parts.path}: no answer from {parts.hostname} "
-        f"port {port}: {type(cause).__name__}: {cause}. Is this the address of a running Airflow API server?"
+        f"port {port}: {type(cause).__name__}: {cause}. {advice}"
     )
+
+
+def _path(url: str) -> str | None:
+    try:
+        return urlsplit(url).path or None
+    except ValueError:
+        return None
 
 
 def is_socks_proxy_url(url: str | None) -> bool:
@@ -134,17 +194,24 @@ class RESTResponse(io.IOBase):
     :ivar data: the body, `None` until it is read
     """
 
-    def __init__(self, resp: Any, url: str = "") -> None:
+    def __init__(self, resp: Any, url: str = "", method: str | None = None) -> None:
         """Wrap urllib3's response.
 
         :param resp: the response
-        :param url: what was called, for the message if the connection breaks
+        :param url: what was called
+        :param method: the HTTP method
         """
         self._url = url
+        self.method = method
         self.response = resp
         self.status = resp.status
         self.reason = resp.reason
         self.data: bytes | None = None
+
+    @property
+    def path(self) -> str | None:
+        """The path that was called, without the query."""
+        return _path(self._url)
 
     def read(self) -> bytes:
         """Read the whole body, if it is not read yet, and return it.
@@ -212,6 +279,42 @@ class _PoolManager(urllib3.PoolManager):
         super().clear()
 
 
+class _Retry(Retry):
+    """When a request is sent again: only where the server surely has not worked on it, or may do so twice.
+
+    Attempts that never reached the server count as such, and so does 429, which refuses before any work.
+    """
+
+    def is_retry(self, method: str, status_code: int, has_retry_after: bool = False) -> bool:
+        """Return whether an answer is worth another attempt."""
+        if status_code == 429:
+            return bool(self.total)
+        return super().is_retry(method, status_code, has_retry_after)
+
+    def get_retry_after(self, response: urllib3.BaseHTTPResponse) -> float | None:
+        """Return how many seconds the server asks to wait; a minute at most."""
+        seconds = super().get_retry_after(response)
+        return None if seconds is None else min(seconds, _LONGEST_WAIT)
+
+
+_LONGEST_WAIT = 60.0
+_WORTH_ANOTHER_ATTEMPT = (429, 502, 503, 504)
+
+
+def _retries(configured: int | Retry | None) -> Retry:
+    """Return the retries that a configuration describes: `urllib3.Retry` as it is, or how many."""
+    if isinstance(configured, Retry):
+        return configured
+    return _Retry(
+        total=3 if configured is None else configured,
+        other=0,
+        status_forcelist=_WORTH_ANOTHER_ATTEMPT,
+        backoff_factor=0.25,
+        backoff_jitter=0.25,
+        raise_on_status=False,
+    )
+
+
 class RESTClientObject:
     """Sends requests through the connection pool that a configuration describes.
 
@@ -219,8 +322,25 @@ class RESTClientObject:
     """
 
     def __init__(self, configuration: Configuration) -> None:
-        """Make the pool; no connection is opened yet."""
+        """Make the pool; no connection is opened yet.
+
+        :raises ApiValueError: a file that the configuration names is not there
+        """
+        for name in ("ssl_ca_cert", "cert_file", "key_file"):
+            path = getattr(configuration, name)
+            if path is not None and not os.path.isfile(path):
+                raise ApiValueError(f"{name} names {path!r}, which is no file")
+        self._configuration = configuration
+        self._after_fork()
+
+    def _after_fork(self) -> None:
+        """Make the pool, anew in a child process: two processes cannot share a connection."""
+        configuration = self._configuration
+        renew_after_fork(self)
         arguments: dict[str, Any] = {
+            "maxsize": configuration.connection_pool_maxsize,
+            "retries": _retries(configuration.retries),
+            "timeout": _timeout(configuration.timeout),
             "cert_reqs": ssl.CERT_REQUIRED if configuration.verify_ssl else ssl.CERT_NONE,
             "ca_certs": configuration.ssl_ca_cert,
             "cert_file": configuration.cert_file,
@@ -229,10 +349,8 @@ class RESTClientObject:
         }
         optional = {
             "assert_hostname": configuration.assert_hostname,
-            "retries": configuration.retries,
             "server_hostname": configuration.tls_server_name or None,
             "socket_options": configuration.socket_options,
-            "maxsize": configuration.connection_pool_maxsize,
         }
         arguments.update({name: value for name, value in optional.items() if value is not None})
         proxy = configuration.proxy
@@ -284,16 +402,17 @@ class RESTClientObject:
         if method not in ("GET", "HEAD"):
             arguments.update(_payload(headers, body, post_params))
         try:
-            return RESTResponse(self.pool_manager.request(method, url, **arguments), url)
+            return RESTResponse(self.pool_manager.request(method, url, **arguments), url, method)
         except HTTPError as error:
             raise ApiConnectionError.of(error, method, url) from error
 
 
-def _timeout(request_timeout: float | tuple[float, float]) -> urllib3.Timeout:
-    if isinstance(request_timeout, tuple):
-        connect, read = request_timeout
+def _timeout(seconds: float | tuple[float | None, float | None] | None) -> urllib3.Timeout:
+    """Return urllib3's timeouts for seconds, or for those to connect and those to wait for bytes."""
+    if isinstance(seconds, tuple):
+        connect, read = (None if value == math.inf else value for value in seconds)
         return urllib3.Timeout(connect=connect, read=read)
-    return urllib3.Timeout(total=request_timeout)
+    return urllib3.Timeout(total=None if seconds == math.inf else seconds)
 
 
 def _json(body: Any) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import inspect
 import logging
-import os
 import platform
 import ssl
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ import pytest
 import urllib3
 
 from airflow_client.client import ApiValueError, Configuration, __version__
+from airflow_client.client.auth import HTTPBearer
 from airflow_client.client.configuration import HostSetting
 
 HOST = "http://airflow.test"
@@ -40,7 +40,7 @@ SETTINGS: dict[str, tuple[Any, Any]] = {
     "verify_ssl": (False, True),
     "assert_hostname": (False, None),
     "tls_server_name": ("airflow.internal", None),
-    "connection_pool_maxsize": (3, 5 * (os.cpu_count() or 1)),
+    "connection_pool_maxsize": (3, 100),
     "proxy": ("http://proxy.test:3128", None),
     "no_proxy": ("localhost", None),
     "proxy_headers": ({"Proxy-Authorization": "Basic eA=="}, None),
@@ -54,6 +54,8 @@ SETTINGS: dict[str, tuple[Any, Any]] = {
     "strict_responses": (True, False),
     "server_version": ("3.2", None),
     "check_server_version": (False, True),
+    "auth": (HTTPBearer("token"), None),
+    "timeout": ((5, None), (10, 300)),
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 from typing import Any
 
 import pytest
@@ -19,17 +20,20 @@ from airflow_client.client import (
     exceptions,
 )
 from airflow_client.client.exceptions import render_path
-from airflow_client.client.rest import ApiConnectionError
+from airflow_client.client.rest import ApiConnectionError, RESTResponse
 
-from .fakes import read_answer
+from .fakes import read_answer, response
 
 BY_STATUS = {
     400: exceptions.BadRequestException,
     401: exceptions.UnauthorizedException,
     403: exceptions.ForbiddenException,
     404: exceptions.NotFoundException,
+    405: exceptions.MethodNotAllowedException,
+    406: exceptions.NotAcceptableException,
     409: exceptions.ConflictException,
     422: exceptions.UnprocessableEntityException,
+    429: exceptions.TooManyRequestsException,
     500: exceptions.ServiceException,
     503: exceptions.ServiceException,
     599: exceptions.ServiceException,
@@ -149,10 +153,22 @@ class TestApiException:
     @pytest.mark.parametrize("status", BY_STATUS)
     def test_it_says_status_reason_and_body_and_no_headers(self, status: int) -> None:
         shown = str(raised_for(status))
-        assert shown == f'({status})\nReason: Because\nHTTP response body: {{"detail": "no"}}'
+        assert shown == f"{status} Because: no"
 
     def test_without_a_body_it_says_status_and_reason(self) -> None:
-        assert str(raised_for(404, body=b"")) == "(404)\nReason: Because"
+        assert str(raised_for(404, body=b"")) == "404 Because"
+
+    def test_it_says_what_was_called(self) -> None:
+        answer = RESTResponse(
+            response(b'{"detail": "no"}', status=404, reason="Gone"), "http://a.test/x/y?z=s3cret", "GET"
+        )
+        answer.read()
+        assert str(ApiException(http_resp=answer)) == "GET /x/y: 404 Gone: no"
+
+    def test_a_hint_is_said_at_the_end(self) -> None:
+        error = raised_for(404)
+        error.hint = "Do this."
+        assert str(error) == "404 Because: no\nDo this."
 
     def test_secrets_are_not_shown_by_any_representation(self) -> None:
         error = raised_for(401)
@@ -210,7 +226,7 @@ class TestConnectionErrors:
     def test_they_say_what_was_called_and_why_it_failed(self, cause: urllib3.exceptions.HTTPError) -> None:
         shown = str(self.of(cause))
         assert shown.startswith("GET http://airflow.test:8080/api/v2/version: ")
-        assert "Airflow API server" in shown
+        assert re.search("Airflow API server|timeout|ssl_ca_cert|proxy", shown)
         assert "s3cret" not in shown
         assert str(getattr(cause, "reason", None) or cause).rstrip(".") in shown
 

@@ -116,17 +116,15 @@ class TestPoolManager:
         manager = RESTClientObject(Configuration(host=HOST)).pool_manager
         assert not isinstance(manager, urllib3.ProxyManager)
         assert manager.connection_pool_kw["cert_reqs"] == ssl.CERT_REQUIRED
-        assert {"retries", "assert_hostname", "server_hostname", "socket_options"}.isdisjoint(
-            manager.connection_pool_kw
-        )
+        assert {"assert_hostname", "server_hostname", "socket_options"}.isdisjoint(manager.connection_pool_kw)
 
     @pytest.mark.parametrize(
         ("setting", "value", "argument", "expected"),
         [
             ("verify_ssl", False, "cert_reqs", ssl.CERT_NONE),
-            ("ssl_ca_cert", "authorities.pem", "ca_certs", "authorities.pem"),
-            ("cert_file", "client.pem", "cert_file", "client.pem"),
-            ("key_file", "client.key", "key_file", "client.key"),
+            ("ssl_ca_cert", __file__, "ca_certs", __file__),
+            ("cert_file", __file__, "cert_file", __file__),
+            ("key_file", __file__, "key_file", __file__),
             ("ca_cert_data", "PEM", "ca_cert_data", "PEM"),
             ("assert_hostname", False, "assert_hostname", False),
             ("tls_server_name", "airflow.internal", "server_hostname", "airflow.internal"),
@@ -143,6 +141,25 @@ class TestPoolManager:
     def test_retries_arrive(self, retries: Any, total: Any) -> None:
         manager = RESTClientObject(Configuration(host=HOST, retries=retries)).pool_manager
         assert urllib3.Retry.from_int(manager.connection_pool_kw["retries"]).total is total
+
+    @pytest.mark.parametrize("name", ["ssl_ca_cert", "cert_file", "key_file"])
+    def test_a_file_that_is_not_there_is_named(self, name: str) -> None:
+        settings: dict[str, Any] = {name: "nowhere.pem"}
+        with pytest.raises(ApiValueError, match=f"{name} names 'nowhere.pem', which is no file"):
+            RESTClientObject(Configuration(host=HOST, **settings))
+
+    @pytest.mark.parametrize(
+        ("timeout", "connect", "total"),
+        [(None, None, None), (5, 5, 5), ((1, 2), 1, None), ((1, None), 1, None), (float("inf"), None, None)],
+    )
+    def test_timeouts_arrive(self, timeout: Any, connect: Any, total: Any) -> None:
+        manager = RESTClientObject(Configuration(host=HOST, timeout=timeout)).pool_manager
+        arrived = manager.connection_pool_kw["timeout"]
+        assert (arrived.connect_timeout, arrived.total) == (connect, total)
+
+    def test_no_call_waits_for_ever_unless_told_to(self) -> None:
+        default = RESTClientObject(Configuration(host=HOST)).pool_manager.connection_pool_kw["timeout"]
+        assert (default.connect_timeout, default.read_timeout) == (10, 300)
 
     def test_a_proxy(self) -> None:
         context = ssl.create_default_context()
@@ -169,7 +186,7 @@ class TestPoolManager:
         RESTClientObject(Configuration(host=HOST, proxy="socks5h://proxy.test:1080", retries=2))
         ((url, arguments),) = made
         assert url == "socks5h://proxy.test:1080"
-        assert (arguments["retries"], arguments["cert_reqs"]) == (2, ssl.CERT_REQUIRED)
+        assert (arguments["retries"].total, arguments["cert_reqs"]) == (2, ssl.CERT_REQUIRED)
 
     def test_closing_clears_it(self, transport: RESTClientObject, pool_manager: FakePoolManager) -> None:
         transport.close()

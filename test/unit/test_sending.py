@@ -219,7 +219,7 @@ class TestHints:
         with pytest.raises(NotFoundException) as raised:
             AssetStateStoreApi(client).list_asset_state_store(1)
         assert raised.value.hint == hint
-        assert str(raised.value).endswith(hint or '"Not Found"}')
+        assert str(raised.value).endswith(hint or ": Not Found")
 
     @pytest.mark.filterwarnings("ignore::airflow_client.client.exceptions.UnsupportedByServerWarning")
     @pytest.mark.parametrize(

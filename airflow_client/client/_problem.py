@@ -1,0 +1,88 @@
+"""Reads what an error answer says, in whatever form it comes."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+_LONGEST_TEXT = 500
+
+
+@dataclass(frozen=True)
+class ProblemError:
+    """One thing that is wrong in a request."""
+
+    location: tuple[str | int, ...]
+    """Where: the part of the request (`query`, `path`, `body`), then names and indices."""
+    message: str
+    """What is wrong there."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Problem details as in RFC 9457, with what Airflow says put where the standard wants it."""
+
+    type: str = "about:blank"
+    """URI of the kind of problem."""
+    title: str | None = None
+    """The kind of problem in words, by default the reason phrase of the status."""
+    status: int | None = None
+    """The HTTP status code."""
+    detail: str | None = None
+    """What went wrong this time; `None` where the body says nothing."""
+    instance: str | None = None
+    """URI of this occurrence."""
+    errors: tuple[ProblemError, ...] = ()
+    """What is wrong in the request, one by one, as with status 422."""
+    extensions: dict[str, Any] = field(default_factory=dict)
+    """The further members of the body, or of its `detail` if that is an object."""
+
+
+def parse_problem(status: int | None, reason: Any, body: str | None) -> Problem:
+    """Return what an error answer says; a body of any form is taken.
+
+    :param status: the HTTP status code
+    :param reason: the reason phrase
+    :param body: the body as text
+    """
+    title = str(reason) if reason else None
+    try:
+        content = json.loads(body) if body else None
+    except (ValueError, RecursionError):
+        return Problem(title=title, status=status, detail=_from_text(body or ""))
+    if not isinstance(content, dict):
+        return Problem(title=title, status=status, detail=None if content is None else _shortened(str(content)))
+    members = {name: value for name, value in content.items() if name not in ("detail", "error", "errors")}
+    standard = {name: members.pop(name) for name in ("type", "title", "instance") if isinstance(members.get(name), str)}
+    members.pop("status", None)
+    detail = content.get("detail", content.get("error"))
+    if isinstance(detail, dict):
+        members = {**members, **detail}
+        detail = ". ".join(str(detail[name]) for name in ("reason", "message", "detail") if detail.get(name)) or None
+    listed = detail if isinstance(detail, list) else content.get("errors")
+    errors = tuple(_error(item) for item in listed) if isinstance(listed, list) else ()
+    if isinstance(detail, list):
+        detail = f"{len(errors)} thing{'s' * (len(errors) != 1)} wrong in the request"
+    text = None if detail is None else _shortened(str(detail))
+    return Problem(**{"title": title, **standard, "status": status}, detail=text, errors=errors, extensions=members)
+
+
+def _error(item: Any) -> ProblemError:
+    if not isinstance(item, dict):
+        return ProblemError((), _shortened(str(item)))
+    location = item.get("loc") or item.get("location") or ()
+    steps = location if isinstance(location, list) else [location] if location else []
+    return ProblemError(tuple(steps), _shortened(str(item.get("msg") or item.get("message") or item)))
+
+
+def _from_text(body: str) -> str | None:
+    if re.match(r"\s*<(!doctype|html|head|body|h1)", body[:_LONGEST_TEXT], re.IGNORECASE):
+        title = re.search(r"<(title|h1)[^>]*>([^<]*)", body[: 10 * _LONGEST_TEXT], re.IGNORECASE)
+        return f"an HTML page, {title[2].strip()!r}" if title and title[2].strip() else "an HTML page"
+    return _shortened(body.strip()) or None
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_TEXT else text[:_LONGEST_TEXT] + "…"
