@@ -64,7 +64,8 @@ _LIMITS = {
 }
 
 _MODULES = {
-    "pydantic": {"Field", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr"},
+    "airflow_client.client._model": {"told_by"},
+    "pydantic": {"Tag", "Field", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr"},
     "typing": {"Any", "Dict", "List", "Optional", "Union"},
     "typing_extensions": {"Annotated", "Literal"},
     "datetime": {"date", "datetime"},

@@ -131,6 +131,17 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
         for parameter in operation.get("parameters", [])
         if (lifetime := _lifetime(parameter, oldest)) and lifetime != operation["x-lifetime"]
     ]
+    operation["x-lifetimes"] += [
+        {"name": f"{parameter['name']}[]", "lifetime": repr((parameter["x-airflow-list-since"], None))}
+        for parameter in operation.get("parameters", [])
+        if "x-airflow-list-since" in parameter
+    ]
+    body = operation.get("requestBody", {})
+    lifetime, words = _lifetime(body, oldest), lifetime_in_words(body, oldest)
+    if lifetime not in (None, operation["x-lifetime"]):
+        operation["x-lifetimes"].append({"name": "body", "lifetime": lifetime})
+        operation["x-lifetimes-in-words"].append({"name": operation["x-codegen-request-body-name"], "words": words})
+        body["x-lifetime-in-words"] = words
     operation["x-open"] = operation.get("security") == []
     operation["x-python-imports"] = import_lines(types, package=_MODELS)
 
@@ -278,8 +289,13 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
 
 
 def _choice_type(schema: Document, schemas: Document, *, sent: bool) -> str:
-    """Return the union of a choice, told apart by the field that is a constant in each member, if there is one."""
+    """Return the union of a choice, told apart by a field if one does it: by being there, or by a constant in it."""
     expression = type_expression(schema, sent=sent)
+    if "x-told-by" in schema:
+        names = [type_expression(choice, sent=sent) for choice in choices_of(schema)]
+        tagged = ", ".join(f'Annotated[{name}, Tag("{name}")]' for name in names)
+        (otherwise,) = (name for name in names if name not in schema["x-told-by"].values())
+        return f"Annotated[Union[{tagged}], told_by({schema['x-told-by']!r}, {otherwise!r})]"
     members = [schemas.get(str(choice.get("$ref")).removeprefix(REFERENCE_PREFIX), {}) for choice in choices_of(schema)]
     constants = [
         {name for name, field in member.get("properties", {}).items() if "const" in field} for member in members

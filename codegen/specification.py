@@ -72,6 +72,7 @@ def build_specification(releases: Releases, corrections: Document, order: Docume
         },
         "components": {"schemas": facts["schemas"], "securitySchemes": corrections["security"]},
     }
+    _guard_names(specification)
     _guard_order(order, parameter_order(specification))
     return specification
 
@@ -108,6 +109,20 @@ def _in_recorded_order(parameters: list[Document], recorded: list[str]) -> list[
         if not parameter["required"] and (is_new or (not recorded and "x-airflow-until" in parameter)):
             parameter["x-behind-options"] = True
     return ordered
+
+
+def _guard_names(specification: Document) -> None:
+    """Fail if two operations have one id, as when a release moves one to another path.
+
+    :raises ValueError: it is so
+    """
+    places: dict[str, str] = {}
+    for path, item in specification["paths"].items():
+        for method, operation in item.items():
+            place = f"{method.upper()} {path}"
+            other = places.setdefault(operation["operationId"], place)
+            if other != place:
+                raise ValueError(f"{operation['operationId']} is both {other} and {place}: only one can have the name")
 
 
 def _guard_order(recorded: Document, order: Document) -> None:
@@ -170,6 +185,8 @@ def _name_schema(facts: Document, correction: Document) -> None:
     }
     if "formerly" in correction:
         named["x-formerly"] = correction["formerly"]
+    if "told_by" in correction:
+        named["x-told-by"] = correction["told_by"]
     facts["schemas"][name] = named
     reference: Document = {"$ref": REFERENCE_PREFIX + name}
     rest = {key: value for key, value in schema.items() if key not in (keyword, "x-released-as")}
@@ -217,7 +234,11 @@ def _operation(facts: Document, order: Document) -> Document:
         operation["parameters"] = _in_recorded_order(facts["parameters"], order.get(facts["operationId"], []))
     if "requestBody" in facts:
         body = facts["requestBody"]
-        operation["requestBody"] = {"required": body["required"], "content": _media_types(body["content"])}
+        content = _media_types(body["content"])
+        operation["requestBody"] = {"required": body["required"], "content": content}
+        operation["requestBody"].update({
+            key: body[key] for key in ("x-airflow-since", "x-airflow-until") if key in body
+        })
     operation["responses"] = {}
     for status, content in facts["responses"].items():
         response: Document = {"description": HTTPStatus(int(status)).phrase}

@@ -69,6 +69,7 @@ def _operation(operations: Releases, versions: list[str]) -> Document:
     bodies = [(version, operation["requestBody"]) for version, operation in operations if "requestBody" in operation]
     if bodies:
         united["requestBody"] = {
+            **_lifetime([version for version, _ in bodies], versions),
             "required": len(bodies) == len(operations) and all(body["required"] for _, body in bodies),
             "content": _content([(version, body["content"]) for version, body in bodies], sent=True),
         }
@@ -88,8 +89,11 @@ def _parameters(operations: Releases, versions: list[str]) -> list[Document]:
 
     def unite_parameter(parameters: Releases) -> Document:
         newest = parameters[-1][1]
+        lists = [version for version, parameter in parameters if "'array'" in str(parameter["schema"])]
+        later = {"x-airflow-list-since": lists[0]} if lists and lists[0] != parameters[0][0] else {}
         return {
             **newest,
+            **later,
             "required": all(parameter["required"] for _, parameter in parameters),
             "schema": unite_types([parameter["schema"] for _, parameter in parameters], sent=True),
             **_lifetime([version for version, _ in parameters], versions),

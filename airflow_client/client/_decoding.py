@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache, partial
 from typing import Any
 
@@ -33,12 +35,26 @@ def decode_json(data: bytes | str, type_expression: str, *, strict: bool = False
         return validate(data)
     except ValidationError as error:
         if error.error_count() == 1 and error.errors(include_url=False)[0]["type"] == "json_invalid":
-            raise NotJsonError(error.errors(include_url=False)[0]["msg"]) from None
+            message = error.errors(include_url=False)[0]["msg"]
+            if "recursion limit" in message:
+                return _decode_deep(data, type_expression)
+            raise NotJsonError(message) from None
         if strict:
             raise
         from airflow_client.client._tolerance import decode_tolerantly
 
         return decode_tolerantly(data, type_expression, _core_schema(type_expression), error, _EXACTLY, server=server)
+
+
+def _decode_deep(data: bytes | str, type_expression: str) -> Any:
+    """Return a JSON text that is nested more deeply than pydantic's parser goes; as plain JSON, if it fits no model."""
+    try:
+        content = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise NotJsonError(f"it cannot be read: {error}") from None
+    with suppress(ValidationError, RecursionError):
+        return TypeAdapter(resolve(type_expression)).validate_python(content, by_alias=True, by_name=False)
+    return content
 
 
 @lru_cache(maxsize=None)

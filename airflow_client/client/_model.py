@@ -10,12 +10,14 @@ import warnings
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, Optional, Tuple, TypeVar
 
-from pydantic import BaseModel, ConfigDict, RootModel, model_validator
+from pydantic import BaseModel, ConfigDict, Discriminator, RootModel, model_validator
 from pydantic_core import from_json, to_jsonable_python
 
 from airflow_client.client._caller import warn_caller
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pydantic import ModelWrapValidatorHandler
     from typing_extensions import Self
 
@@ -150,6 +152,22 @@ class RequestModel(Model):
 def _hint(cls: type[BaseModel], name: str) -> str:
     nearest = difflib.get_close_matches(name, cls.model_fields, n=1)
     return f"; did you mean {nearest[0]!r}?" if nearest else ""
+
+
+def told_by(fields: Mapping[str, str], otherwise: str) -> Discriminator:
+    """Return what tells the schemas of a choice apart by a field that only one of them has.
+
+    :param fields: the schema by the field that is there
+    :param otherwise: the schema where none of them is
+    """
+
+    def schema_of(value: Any) -> str:
+        for field, schema in fields.items():
+            if (field in value) if isinstance(value, dict) else hasattr(value, field):
+                return schema
+        return otherwise
+
+    return Discriminator(schema_of)
 
 
 Chosen = TypeVar("Chosen")

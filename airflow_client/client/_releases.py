@@ -21,10 +21,10 @@ def parse_version(version: str) -> tuple[int, ...]:
 
 
 def covers(lifetime: Releases, version: str) -> bool:
-    """Return whether a server of `version` is one of the releases; `3.2` stands for all of 3.2."""
+    """Return whether a server of `version` surely is one of the releases; `3.2` may be `3.2.0` or a later one."""
     release = parse_version(version)
-    first, last = (parse_version(bound)[: len(release)] if bound else release for bound in lifetime)
-    return first <= release[: len(first)] and release[: len(last)] <= last
+    since, until = (parse_version(bound) if bound else None for bound in lifetime)
+    return (since is None or since <= (*release, 0, 0)) and (until is None or release <= until[: len(release)])
 
 
 def in_words(lifetime: Releases) -> str:

@@ -40,7 +40,8 @@ def check_before_sending(
     """Refuse or report what the server would take otherwise than the caller means it.
 
     :param lifetime: the first and the last release that has the operation, unless every one has it
-    :param lifetimes: the same for those of its query parameters that not every release knows
+    :param lifetimes: the same for those of its query parameters that not every release knows; by `body` for a body, and
+        by `name[]` for a list as the value of a parameter
     :param query: the query parameters that will be sent
     :param body: the body that will be sent, or `None`
     :param timeout: how long to wait where the server must be asked for its release
@@ -48,9 +49,13 @@ def check_before_sending(
     :raises UnsupportedByServerError: the call changes something, and the server does not know all that it uses
     """
     used = {} if lifetime is None else {"the operation": lifetime}
+    if body is not None and "body" in lifetimes:
+        used["a body"] = lifetimes["body"]
     for name, value in query:
         if name in lifetimes:
             used[f"the parameter {name}"] = lifetimes[name]
+        if f"{name}[]" in lifetimes and isinstance(value, list) and len(value) > 1:
+            used[f"several values of the parameter {name}"] = lifetimes[f"{name}[]"]
         if _is_naive(value):
             raise ApiValueError(_naive(name))
     for model, name, value in _fields_to_send(body):

@@ -39,6 +39,14 @@ def fill_path(resource_path: str, path_params: Iterable[tuple[str, Any]], *, saf
     return resource_path
 
 
+def instant_as_text(value: datetime.datetime, *, timespec: str = "auto") -> str:
+    """Return a datetime as RFC 3339 writes it, whose offsets have no seconds: those of long ago become UTC."""
+    offset = value.utcoffset()
+    if offset is not None and offset.total_seconds() % 60:
+        value = value.astimezone(datetime.timezone.utc)
+    return value.isoformat(timespec=timespec)
+
+
 def as_text(value: Any) -> str:
     """Return a scalar as it stands in paths, queries and headers: booleans in lower case, enums by their value."""
     if isinstance(value, bool):
@@ -58,7 +66,7 @@ def format_dates(value: Any, *, datetime_format: str, date_format: str) -> Any:
     """
     if isinstance(value, datetime.datetime):
         if datetime_format == DATETIME_FORMAT:
-            return value.isoformat(timespec="microseconds")
+            return instant_as_text(value, timespec="microseconds")
         return value.strftime(datetime_format)
     if isinstance(value, datetime.date):
         return value.isoformat() if date_format == DATE_FORMAT else value.strftime(date_format)

@@ -10,9 +10,11 @@ import codecs
 import datetime
 import decimal
 import json
+import math
 import os
 import re
 import threading
+import time
 import uuid
 from contextlib import suppress
 from enum import Enum
@@ -30,6 +32,7 @@ from airflow_client.client._serialization import (
     file_fields,
     fill_path,
     format_dates,
+    instant_as_text,
     query_string,
     spread,
 )
@@ -77,7 +80,8 @@ __all__ = [
 RequestSerialized = Tuple[str, str, Dict[str, str], Optional[Any], List[Any]]
 
 _JSON_LINES = "application/x-ndjson"
-_VERSION_TIMEOUT = 10.0
+_VERSION_TIMEOUT = 5.0
+_VERSION_PAUSE = 60.0
 _SIGN_IN_HINTS = {
     401: "The server does not know this user, or the password is wrong.",
     404: "The server gives no tokens here: sign in with Configuration(access_token=…) or Configuration(auth=…).",
@@ -139,7 +143,7 @@ class ApiClient:
         self.client_side_validation = self.configuration.client_side_validation
 
     def _after_fork(self) -> None:
-        self._server_versions: dict[str, str | None] = {}
+        self._server_versions: dict[str, tuple[str | None, float]] = {}
         self._server_version_lock = threading.Lock()
         renew_after_fork(self)
 
@@ -202,35 +206,41 @@ class ApiClient:
     def server_version(self, _request_timeout: RequestTimeout = None) -> str | None:
         """Return the release of the server, such as `3.2.1`; asked for once, if the configuration does not name it.
 
-        `None` means that the server does not say it: then no call is checked against the releases. A server that
-        cannot be reached, or fails, is asked again the next time.
+        `None` means that the server does not say it: then no call is checked against the releases. Where it could not
+        be asked, it is asked again after a minute.
 
-        :param _request_timeout: seconds to wait in each attempt, as every call takes them; default 10
+        :param _request_timeout: seconds to wait in each attempt, as every call takes them; default 5
         """
         if self.configuration.server_version is not None:
             return self.configuration.server_version
         host = self.configuration.host
         with self._server_version_lock:
-            if host not in self._server_versions:
-                with suppress(ApiException):
-                    self._ask_server_version(host, _request_timeout or _VERSION_TIMEOUT)
-            return self._server_versions.get(host)
+            version, ends = self._server_versions.get(host, (None, 0.0))
+            if ends <= time.monotonic():
+                try:
+                    version, ends = self._ask_server_version(_request_timeout or _VERSION_TIMEOUT), math.inf
+                except Exception:  # whatever it is, the call that needs the version meets it too, or does not mind
+                    version, ends = None, time.monotonic() + _VERSION_PAUSE
+                self._server_versions[host] = version, ends
+            return version
 
-    def _ask_server_version(self, host: str, timeout: RequestTimeout) -> None:
-        """Note what the server says of its release, unless it fails.
+    def _ask_server_version(self, timeout: RequestTimeout) -> str | None:
+        """Return what the server says of its release, `None` if it says nothing that can be read.
 
-        :raises ApiException: it gives no answer
+        :raises ApiException: it gives no answer, or refuses
         """
         # Airflow asks for no credentials here, but a proxy may.
         request = self.param_serialize("GET", "/api/v2/version", auth_settings=SECURITY_SCHEMES)
         answer = self.call_api(*request, _request_timeout=timeout)
         body = answer.read()
-        if answer.status < 500:
-            self._server_versions[host] = None
-            with suppress(ValueError, LookupError, TypeError):
-                version = str(json.loads(body)["version"])
-                parse_version(version)
-                self._server_versions[host] = version
+        if answer.status not in (200, 404):
+            raise ApiException(http_resp=answer)
+        try:
+            version = str(json.loads(body)["version"])
+            parse_version(version)
+        except (ValueError, LookupError, TypeError, RecursionError):
+            return None
+        return version
 
     def param_serialize(
         self,
@@ -426,7 +436,11 @@ class ApiClient:
         body = response.data or b""
         content_type = response.headers.get("content-type")
         try:
-            if line_type is not None and (response_type is None or (content_type or "").startswith(_JSON_LINES)):
+            if response_type != "StrictStr" and _is_page(content_type, body):
+                raise NotJsonError("it is an HTML page, as a proxy or a login form sends it")
+            if line_type is not None and (
+                response_type is None or rest.contenttype_matches(content_type or "", *_JSON_LINES.split("/"))
+            ):
                 return self._decode_lines(body, line_type)
             if response_type is None:
                 return None
@@ -436,9 +450,6 @@ class ApiClient:
                 return self._save_file(response)
             if content_type is not None and _is_json(content_type) and _charset(content_type) == "utf-8" and body:
                 return self._decode(body, response_type)
-            is_html = content_type is not None and rest.contenttype_matches(content_type, "text", "html")
-            if is_html and response_type != "StrictStr":
-                raise NotJsonError("it is an HTML page, as a proxy or a login form sends it")
             return self.deserialize(body.decode(_charset(content_type)), response_type, content_type)
         except (NotJsonError, UnicodeDecodeError) as error:
             if line_type is not None:
@@ -450,7 +461,12 @@ class ApiClient:
             raise UnreadableAnswerException(http_resp=response, reason=reason) from error
 
     def _decode_lines(self, body: bytes, line_type: str) -> list[Any]:
-        return [self._decode(line, line_type) for line in body.splitlines() if line.strip()]
+        lines = [line for line in body.splitlines() if line.strip()]
+        try:
+            decoded: list[Any] = self._decode(b"[" + b",".join(lines) + b"]", f"List[{line_type}]")
+        except NotJsonError:  # to say which line it is
+            return [self._decode(line, line_type) for line in lines]
+        return decoded
 
     def _decode(self, text: bytes | str, response_type: str) -> Any:
         """Return JSON as its type, keeping what is good in an answer that is not as specified."""
@@ -458,7 +474,7 @@ class ApiClient:
             text,
             response_type,
             strict=self.configuration.strict_responses,
-            server=self.configuration.server_version or self._server_versions.get(self.configuration.host),
+            server=self.configuration.server_version or self._server_versions.get(self.configuration.host, (None,))[0],
         )
 
     def _error_data(self, response: rest.RESTResponse, response_type: str | None) -> Any:
@@ -483,7 +499,9 @@ class ApiClient:
             return tuple(self.sanitize_for_serialization(item) for item in obj)
         if isinstance(obj, dict):
             return {key: self.sanitize_for_serialization(value) for key, value in obj.items()}
-        if isinstance(obj, (datetime.datetime, datetime.date)):
+        if isinstance(obj, datetime.datetime):
+            return instant_as_text(obj)
+        if isinstance(obj, datetime.date):
             return obj.isoformat()
         if isinstance(obj, (uuid.UUID, decimal.Decimal)):
             return str(obj)
@@ -638,6 +656,15 @@ def _type_for(status: int, types: Mapping[str, str | None]) -> str | None:
     if 200 <= status <= 299 and status not in (204, 205):  # a release may call the same success by another number
         return next((types[key] for key in types if key.startswith("2")), None)
     return None
+
+
+def _is_page(content_type: str | None, body: bytes) -> bool:
+    if content_type is not None and rest.contenttype_matches(content_type, "text", "html"):
+        return True
+    return (
+        body[:1] in (b"<", b"\n", b" ")
+        and re.match(rb"\s*<(!doctype html|html)", body[:200], re.IGNORECASE) is not None
+    )
 
 
 def _is_json(content_type: str) -> bool:

@@ -409,10 +409,12 @@ class RESTClientObject:
 
 def _timeout(seconds: float | tuple[float | None, float | None] | None) -> urllib3.Timeout:
     """Return urllib3's timeouts for seconds, or for those to connect and those to wait for bytes."""
+    if seconds is None or seconds == math.inf:
+        seconds = (None, None)
     if isinstance(seconds, tuple):
         connect, read = (None if value == math.inf else value for value in seconds)
         return urllib3.Timeout(connect=connect, read=read)
-    return urllib3.Timeout(total=None if seconds == math.inf else seconds)
+    return urllib3.Timeout(total=seconds)
 
 
 def _json(body: Any) -> str:

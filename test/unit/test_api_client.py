@@ -19,6 +19,7 @@ from airflow_client.client import (
     ApiResponse,
     ApiValueError,
     Configuration,
+    DAGRunResponse,
     DagRunState,
     HTTPExceptionResponse,
     HTTPValidationError,
@@ -29,6 +30,7 @@ from airflow_client.client import (
     ServiceException,
     UnauthorizedException,
     UnprocessableEntityException,
+    UnreadableAnswerException,
     Value,
     __version__,
     api_client,
@@ -551,6 +553,7 @@ class TestDecoding:
             ("application/json; charset=iso-8859-1", b"{", "EOF"),
             ("application/json; charset=utf-16", b"{", "utf-16"),
             ("text/html; charset=utf-8", b"<h1>Log in</h1>", "HTML page"),
+            ("application/json", b"\n<!DOCTYPE html><p>Log in", "HTML page"),
             ("text/plain", b"\xff", "utf-8"),
             ("image/png", b"\x89PNG", "utf-8"),
             (None, b"{", "EOF"),
@@ -559,7 +562,7 @@ class TestDecoding:
     def test_what_is_no_answer_of_airflow_says_so(
         self, client: ApiClient, content_type: str | None, body: bytes, why: str
     ) -> None:
-        with pytest.raises(ApiException, match=rf"{why}.*Is {HOST} an Airflow API server\?") as raised:
+        with pytest.raises(UnreadableAnswerException, match=rf"{why}.*Is {HOST} an Airflow API server\?") as raised:
             self.decode(client, {"200": "PoolResponse"}, body, content_type=content_type)
         assert raised.value.status == 200
         assert raised.value.body == body.decode("utf-8", "replace")
@@ -571,6 +574,27 @@ class TestDecoding:
         client.configuration.strict_responses = True
         with pytest.raises(ValidationError, match="PoolResponse"):
             self.decode(client, {"200": "PoolResponse"}, b'{"name": 5}', content_type=content_type)
+
+    @pytest.mark.parametrize("types", [{"200": None}, {"200": None, "application/x-ndjson": "object"}])
+    def test_a_page_is_no_success_of_what_answers_nothing(self, client: ApiClient, types: Any) -> None:
+        with pytest.raises(UnreadableAnswerException, match="HTML page"):
+            self.decode(client, types, b"<html>Log in</html>", content_type="text/html")
+
+    def test_a_page_that_was_promised_is_its_text(self, client: ApiClient) -> None:
+        page = self.decode(client, {"200": "StrictStr"}, b"<html>Log in</html>", content_type="text/html")
+        assert page.data == "<html>Log in</html>"
+
+    @pytest.mark.parametrize("depth", [150, 250, 900])
+    def test_depth_is_no_matter(self, client: ApiClient, depth: int) -> None:
+        conf = json.loads("[" * depth + "]" * depth)
+        run = {"dag_run_id": "r", "dag_id": "d", "run_type": "manual", "state": "queued", "conf": {"deep": conf}}
+        run |= dict.fromkeys(DAGRunResponse.model_fields.keys() - run.keys() - {"dag_versions", "run_after"})
+        run |= {"dag_versions": [], "run_after": "2024-05-01T00:00:00Z", "dag_display_name": "d"}
+        decoded = self.decode(
+            client, {"200": "DAGRunResponse"}, json.dumps(run).encode(), content_type="application/json"
+        )
+        assert decoded.data.conf == {"deep": conf}
+        assert decoded.data.state is DagRunState.QUEUED
 
     def test_an_answer_has_to_be_read_first(self, client: ApiClient) -> None:
         with pytest.raises(ApiValueError, match=r"RESTResponse\.read\(\)"):
@@ -585,7 +609,7 @@ class TestJsonLines:
     def decode(self, client: ApiClient, types: Any, content_type: str | None, body: bytes = LINES) -> Any:
         return client.response_deserialize(read_answer(body, content_type=content_type), types).data
 
-    @pytest.mark.parametrize("content_type", ["application/x-ndjson", "application/x-ndjson; charset=utf-8"])
+    @pytest.mark.parametrize("content_type", ["application/x-ndjson", "Application/X-NDJSON; charset=utf-8"])
     @pytest.mark.parametrize("other", ["PoolResponse", None])
     def test_they_are_a_list(self, client: ApiClient, content_type: str, other: Any) -> None:
         types = {"200": other, "application/x-ndjson": "StructuredLogMessage"}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import time
 import warnings
+from contextlib import nullcontext
 from datetime import datetime, timezone
 from typing import Any
 
@@ -14,6 +16,7 @@ from airflow_client.client import (
     ApiClient,
     ApiException,
     ApiValueError,
+    AssetApi,
     AssetStateStoreApi,
     BackfillApi,
     BackfillPostBody,
@@ -94,6 +97,27 @@ class TestWhatAServerDoesNotKnow:
         with pytest.warns(UnsupportedByServerWarning, match=r"the operation \(Airflow 3\.3 and later\)"):
             AssetStateStoreApi(client).list_asset_state_store_without_preload_content(1)
 
+    def test_a_body_is_checked_too(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        client.configuration.server_version = "3.1.8"
+        with pytest.raises(UnsupportedByServerError, match=r"a body \(Airflow 3\.2\.1 and later\)"):
+            AssetApi(client).materialize_asset(1, {"conf": {}})
+        AssetApi(client).materialize_asset_without_preload_content(1)
+        assert methods(pool_manager) == ["POST /api/v2/assets/1/materialize"]
+
+    def test_several_values_where_a_server_takes_the_last(self, client: ApiClient) -> None:
+        client.configuration.server_version = "3.0.6"
+        with pytest.warns(UnsupportedByServerWarning, match=r"several values of the parameter order_by \(Airflow 3\.1"):
+            DAGApi(client).get_dags(order_by=["is_paused", "-dag_id"])
+        assert DAGApi(client).get_dags(order_by=["dag_id"]).dags == DAGApi(client).get_dags(order_by="dag_id").dags
+
+    @pytest.mark.parametrize(("version", "known"), [("3.2", False), ("3", False), ("3.2.2", True), ("3.3", True)])
+    def test_a_version_without_all_its_numbers_may_be_the_first_of_them(
+        self, client: ApiClient, version: str, known: bool
+    ) -> None:
+        client.configuration.server_version = version
+        with nullcontext() if known else pytest.raises(UnsupportedByServerError):
+            DAGApi(client).patch_dags(DAGPatchBody(is_paused=True), dag_id_prefix_pattern="x")
+
     def test_what_is_gone_is_unknown_again(self, client: ApiClient) -> None:
         client.configuration.server_version = "3.3"
         with pytest.warns(UnsupportedByServerWarning, match="the operation"):
@@ -136,15 +160,29 @@ class TestAskingTheServer:
         assert DAGApi(client).get_dags(bundle_name="x").dags == []
         assert methods(pool_manager) == ["GET /api/v2/version", "GET /api/v2/dags"]
 
-    def test_a_server_that_fails_for_now_is_asked_again(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
-        pool_manager.fail(urllib3.exceptions.SSLError("bad certificate"))
-        assert client.server_version() is None
-        pool_manager.answer(b'{"version": "3.3.2"}', status=503)
-        assert client.server_version() is None
+    @pytest.mark.parametrize("status", [0, 301, 401, 403, 429, 503])
+    def test_a_server_that_fails_for_now_is_asked_again_in_a_minute(
+        self, client: ApiClient, pool_manager: FakePoolManager, monkeypatch: pytest.MonkeyPatch, status: int
+    ) -> None:
+        if status:
+            pool_manager.answer(b'{"version": "3.3.2"}', status=status)
+        else:
+            pool_manager.fail(urllib3.exceptions.SSLError("bad certificate"))
+        assert [client.server_version(), client.server_version()] == [None, None]
+        assert len(pool_manager.requests) == 1
+        later = time.monotonic() + 61
+        monkeypatch.setattr(time, "monotonic", lambda: later)
         pool_manager.answer(b'{"version": "3.0.6"}')
         with pytest.raises(UnsupportedByServerError):
             DAGApi(client).patch_dags(DAGPatchBody(is_paused=True), dag_id_prefix_pattern="no_such")
-        assert methods(pool_manager) == ["GET /api/v2/version"] * 3
+        assert len(pool_manager.requests) == 2
+
+    def test_an_error_of_the_program_s_own_breaks_no_call(self, client: ApiClient) -> None:
+        class Broken(ApiClient):
+            def call_api(self, *args: Any, **kwargs: Any) -> Any:
+                raise RuntimeError("no tracer")
+
+        assert Broken(client.configuration).server_version() is None
 
     def test_another_host_is_asked_anew(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
         pool_manager.answer(b'{"version": "3.0.6"}')

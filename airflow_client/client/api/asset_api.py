@@ -219,7 +219,7 @@ class AssetApi(BaseApi):
                 "name_prefix_pattern": name_prefix_pattern,
                 "order_by": order_by,
             },
-            lifetimes={"name_prefix_pattern": ("3.2.2", None)},
+            lifetimes={"name_prefix_pattern": ("3.2.2", None), "order_by[]": ("3.1.0", None)},
             returns={
                 "200": "AssetAliasCollectionResponse",
                 "422": "HTTPValidationError",
@@ -287,6 +287,7 @@ class AssetApi(BaseApi):
                 "name_prefix_pattern": ("3.2.2", None),
                 "timestamp_gt": ("3.1.0", None),
                 "timestamp_lt": ("3.1.0", None),
+                "order_by[]": ("3.1.0", None),
             },
             returns={
                 "200": "AssetEventCollectionResponse",
@@ -369,7 +370,11 @@ class AssetApi(BaseApi):
                 "only_active": only_active,
                 "order_by": order_by,
             },
-            lifetimes={"name_prefix_pattern": ("3.2.2", None), "uri_prefix_pattern": ("3.2.2", None)},
+            lifetimes={
+                "name_prefix_pattern": ("3.2.2", None),
+                "uri_prefix_pattern": ("3.2.2", None),
+                "order_by[]": ("3.1.0", None),
+            },
             returns={"200": "AssetCollectionResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
         )
 
@@ -449,6 +454,8 @@ class AssetApi(BaseApi):
         """Materialize Asset.
 
         ``POST /api/v2/assets/{asset_id}/materialize``
+
+        :param materialize_asset_body: Airflow 3.2.1 and later
         """
         return self._request(
             "POST",
@@ -456,6 +463,7 @@ class AssetApi(BaseApi):
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"asset_id": asset_id},
             body=materialize_asset_body,
+            lifetimes={"body": ("3.2.1", None)},
             returns={"200": "DAGRunResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
         )
 

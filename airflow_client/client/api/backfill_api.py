@@ -156,6 +156,7 @@ class BackfillApi(BaseApi):
             "/api/v2/backfills",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             query={"dag_id": dag_id, "limit": limit, "offset": offset, "order_by": order_by},
+            lifetimes={"order_by[]": ("3.1.0", None)},
             returns={"200": "BackfillCollectionResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
         )
 

@@ -218,7 +218,7 @@ class ConnectionApi(BaseApi):
                 "connection_id_pattern": connection_id_pattern,
                 "connection_id_prefix_pattern": connection_id_prefix_pattern,
             },
-            lifetimes={"connection_id_prefix_pattern": ("3.2.2", None)},
+            lifetimes={"connection_id_prefix_pattern": ("3.2.2", None), "order_by[]": ("3.1.0", None)},
             returns={
                 "200": "ConnectionCollectionResponse",
                 "422": "HTTPValidationError",

@@ -161,7 +161,7 @@ class DAGApi(BaseApi):
                 "tag_name_pattern": tag_name_pattern,
                 "tag_name_prefix_pattern": tag_name_prefix_pattern,
             },
-            lifetimes={"tag_name_prefix_pattern": ("3.2.2", None)},
+            lifetimes={"tag_name_prefix_pattern": ("3.2.2", None), "order_by[]": ("3.1.0", None)},
             returns={"200": "DAGTagCollectionResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
         )
 
@@ -273,6 +273,7 @@ class DAGApi(BaseApi):
                 "dag_run_end_date_lt": ("3.1.0", None),
                 "is_favorite": ("3.1.0", None),
                 "timetable_type": ("3.2.0", None),
+                "order_by[]": ("3.1.0", None),
             },
             returns={"200": "DAGCollectionResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
         )

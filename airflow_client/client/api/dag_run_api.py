@@ -374,6 +374,7 @@ class DagRunApi(BaseApi):
                 "partition_key_pattern": ("3.2.0", None),
                 "partition_key_prefix_pattern": ("3.2.2", None),
                 "consuming_asset_pattern": ("3.2.2", None),
+                "order_by[]": ("3.1.0", None),
             },
             returns={"200": "DAGRunCollectionResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
         )

@@ -81,6 +81,7 @@ class DagVersionApi(BaseApi):
                 "bundle_version": bundle_version,
                 "order_by": order_by,
             },
+            lifetimes={"order_by[]": ("3.1.0", None)},
             returns={
                 "200": "DAGVersionCollectionResponse",
                 "422": "HTTPValidationError",

@@ -51,6 +51,7 @@ class DagWarningApi(BaseApi):
                 "offset": offset,
                 "order_by": order_by,
             },
+            lifetimes={"order_by[]": ("3.1.0", None)},
             returns={
                 "200": "DAGWarningCollectionResponse",
                 "422": "HTTPValidationError",

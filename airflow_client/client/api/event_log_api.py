@@ -137,6 +137,7 @@ class EventLogApi(BaseApi):
                 "run_id_prefix_pattern": ("3.2.2", None),
                 "owner_prefix_pattern": ("3.2.2", None),
                 "event_prefix_pattern": ("3.2.2", None),
+                "order_by[]": ("3.1.0", None),
             },
             returns={"200": "EventLogCollectionResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
         )

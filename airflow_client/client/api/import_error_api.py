@@ -90,6 +90,7 @@ class ImportErrorApi(BaseApi):
                 "filename_prefix_pattern": ("3.2.2", None),
                 "filename": ("3.3.0", None),
                 "bundle_name": ("3.3.0", None),
+                "order_by[]": ("3.1.0", None),
             },
             returns={
                 "200": "ImportErrorCollectionResponse",

@@ -83,6 +83,7 @@ class JobApi(BaseApi):
                 "start_date_lt": ("3.1.0", None),
                 "end_date_gt": ("3.1.0", None),
                 "end_date_lt": ("3.1.0", None),
+                "order_by[]": ("3.1.0", None),
             },
             returns={"200": "JobCollectionResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
         )

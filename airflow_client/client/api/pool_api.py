@@ -132,7 +132,7 @@ class PoolApi(BaseApi):
                 "pool_name_pattern": pool_name_pattern,
                 "pool_name_prefix_pattern": pool_name_prefix_pattern,
             },
-            lifetimes={"pool_name_prefix_pattern": ("3.2.2", None)},
+            lifetimes={"pool_name_prefix_pattern": ("3.2.2", None), "order_by[]": ("3.1.0", None)},
             returns={"200": "PoolCollectionResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
         )
 

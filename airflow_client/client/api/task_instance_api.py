@@ -615,6 +615,7 @@ class TaskInstanceApi(BaseApi):
                 "map_index": ("3.1.0", None),
                 "rendered_map_index_pattern": ("3.2.2", None),
                 "rendered_map_index_prefix_pattern": ("3.2.2", None),
+                "order_by[]": ("3.1.0", None),
             },
             returns={
                 "200": "TaskInstanceCollectionResponse",
@@ -977,6 +978,7 @@ class TaskInstanceApi(BaseApi):
                 "map_index": ("3.1.0", None),
                 "rendered_map_index_pattern": ("3.2.2", None),
                 "rendered_map_index_prefix_pattern": ("3.2.2", None),
+                "order_by[]": ("3.1.0", None),
             },
             returns={
                 "200": "TaskInstanceCollectionResponse",

@@ -131,7 +131,7 @@ class VariableApi(BaseApi):
                 "variable_key_pattern": variable_key_pattern,
                 "variable_key_prefix_pattern": variable_key_prefix_pattern,
             },
-            lifetimes={"variable_key_prefix_pattern": ("3.2.2", None)},
+            lifetimes={"variable_key_prefix_pattern": ("3.2.2", None), "order_by[]": ("3.1.0", None)},
             returns={"200": "VariableCollectionResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
         )
 

@@ -6,12 +6,25 @@ from __future__ import annotations
 
 from typing import ClassVar, Set, Union
 
-from airflow_client.client._model import Choice
+from pydantic import Tag
+from typing_extensions import Annotated
+
+from airflow_client.client._model import Choice, told_by
 from airflow_client.client.models.clear_task_instance_collection_response import ClearTaskInstanceCollectionResponse
 from airflow_client.client.models.dag_run_response import DAGRunResponse
 
 
-class ResponseClearDagRun(Choice[Union[ClearTaskInstanceCollectionResponse, DAGRunResponse]]):
+class ResponseClearDagRun(
+    Choice[
+        Annotated[
+            Union[
+                Annotated[ClearTaskInstanceCollectionResponse, Tag("ClearTaskInstanceCollectionResponse")],
+                Annotated[DAGRunResponse, Tag("DAGRunResponse")],
+            ],
+            told_by({"task_instances": "ClearTaskInstanceCollectionResponse"}, "DAGRunResponse"),
+        ]
+    ]
+):
     """The choice ResponseClearDagRun; `actual_instance` is what was chosen."""
 
     any_of_schemas: ClassVar[Set[str]] = {"ClearTaskInstanceCollectionResponse", "DAGRunResponse"}

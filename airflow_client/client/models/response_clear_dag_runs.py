@@ -6,12 +6,25 @@ from __future__ import annotations
 
 from typing import ClassVar, Set, Union
 
-from airflow_client.client._model import Choice
+from pydantic import Tag
+from typing_extensions import Annotated
+
+from airflow_client.client._model import Choice, told_by
 from airflow_client.client.models.clear_task_instance_collection_response import ClearTaskInstanceCollectionResponse
 from airflow_client.client.models.dag_run_collection_response import DAGRunCollectionResponse
 
 
-class ResponseClearDagRuns(Choice[Union[ClearTaskInstanceCollectionResponse, DAGRunCollectionResponse]]):
+class ResponseClearDagRuns(
+    Choice[
+        Annotated[
+            Union[
+                Annotated[ClearTaskInstanceCollectionResponse, Tag("ClearTaskInstanceCollectionResponse")],
+                Annotated[DAGRunCollectionResponse, Tag("DAGRunCollectionResponse")],
+            ],
+            told_by({"task_instances": "ClearTaskInstanceCollectionResponse"}, "DAGRunCollectionResponse"),
+        ]
+    ]
+):
     """The choice ResponseClearDagRuns; `actual_instance` is what was chosen."""
 
     any_of_schemas: ClassVar[Set[str]] = {"ClearTaskInstanceCollectionResponse", "DAGRunCollectionResponse"}

@@ -1,0 +1,392 @@
+"""Signing in: which header is sent, when a token is fetched, and when it is renewed."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import sys
+import threading
+import time
+from base64 import urlsafe_b64encode
+from typing import Any
+
+import pytest
+import urllib3
+
+from airflow_client.client import (
+    ApiClient,
+    ApiException,
+    ApiValueError,
+    Configuration,
+    ForbiddenException,
+    NotFoundException,
+    PoolApi,
+    UnauthorizedException,
+    UnreadableAnswerException,
+    VersionApi,
+)
+from airflow_client.client.auth import (
+    Auth,
+    AuthRequest,
+    Basic,
+    GoogleOpenID,
+    HTTPBearer,
+    Kerberos,
+    OAuth2PasswordBearer,
+)
+
+from .fakes import POOL, response
+
+HOST = "http://airflow.test"
+
+
+def jwt(number: int, lifetime: float | None = 3600, *, skew: float = 0) -> str:
+    """Return a token of a server whose clock is `skew` seconds ahead."""
+    claims: dict[str, Any] = {"sub": str(number)}
+    if lifetime is not None:
+        claims.update(iat=int(time.time() + skew), exp=int(time.time() + skew + lifetime))
+    return f"h.{urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip('=')}.s"
+
+
+class Server:
+    """Stands in for urllib3's pool manager: gives tokens, and takes the newest."""
+
+    def __init__(self) -> None:
+        self.requests: list[tuple[str, str, str | None, Any]] = []
+        self.fetched = 0
+        self.lifetime: float | None = 3600
+        self.skew = 0.0
+        self.refusal: tuple[int, bytes] = (401, b'{"detail": "Not authenticated"}')
+        self.login: tuple[int, bytes] | None = None
+        self.good: str | None = None
+        self.lock = threading.Lock()
+
+    def request(self, method: str, url: str, **arguments: Any) -> urllib3.HTTPResponse:
+        path = url.removeprefix(HOST)
+        given = {name.lower(): value for name, value in arguments["headers"].items()}.get("authorization")
+        self.requests.append((method, path, given, arguments.get("body")))
+        if path == "/auth/token":
+            if self.login:
+                return response(self.login[1], status=self.login[0])
+            with self.lock:
+                self.fetched += 1
+                token = jwt(self.fetched, self.lifetime, skew=self.skew)
+                self.good = f"Bearer {token}"
+            return response(json.dumps({"access_token": token}).encode(), status=201)
+        if given is None or given != self.good:
+            return response(self.refusal[1], status=self.refusal[0])
+        return response(json.dumps(POOL).encode())
+
+    def clear(self) -> None: ...
+
+
+@pytest.fixture
+def server() -> Server:
+    """Give the server."""
+    return Server()
+
+
+def client_of(server: Server, **settings: Any) -> ApiClient:
+    """Return a client of the server."""
+    client = ApiClient(Configuration(host=HOST, **settings))
+    client.rest_client.pool_manager = server  # type: ignore[assignment]
+    return client
+
+
+def paths(server: Server) -> list[str]:
+    """Return method and path of each request."""
+    return [f"{method} {path}" for method, path, _, _ in server.requests]
+
+
+LOGIN, POOL_CALL = "POST /auth/token", "GET /api/v2/pools/p"
+
+
+class TestUserNameAndPassword:
+    """They are all that a user needs."""
+
+    def test_the_token_is_fetched_once_when_it_is_needed(self, server: Server) -> None:
+        client = client_of(server, username="u", password="p")
+        VersionApi(client).get_version_without_preload_content()
+        assert paths(server) == ["GET /api/v2/version"]
+        for _ in range(2):
+            assert PoolApi(client).get_pool("p").slots == 128
+        assert paths(server)[1:] == [LOGIN, POOL_CALL, POOL_CALL]
+        assert json.loads(server.requests[1][3]) == {"username": "u", "password": "p"}
+
+    def test_threads_share_it(self, server: Server) -> None:
+        pools, together, failed = PoolApi(client_of(server, username="u", password="p")), threading.Barrier(16), []
+
+        def work() -> None:
+            together.wait()
+            try:
+                pools.get_pool("p")
+            except Exception as error:
+                failed.append(error)
+
+        threads = [threading.Thread(target=work) for _ in range(16)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert (failed, server.fetched) == ([], 1)
+
+    @pytest.mark.parametrize("skew", [-86400, 0, 86400])
+    def test_it_is_renewed_before_it_expires(
+        self, server: Server, monkeypatch: pytest.MonkeyPatch, skew: float
+    ) -> None:
+        server.skew = skew
+        pools = PoolApi(client_of(server, username="u", password="p"))
+        pools.get_pool("p")
+        start = time.monotonic()
+        monkeypatch.setattr(time, "monotonic", lambda: start + 3500)
+        pools.get_pool("p")
+        assert server.fetched == 1
+        monkeypatch.setattr(time, "monotonic", lambda: start + 3580)
+        pools.get_pool("p")
+        assert server.fetched == 2
+
+    @pytest.mark.parametrize("lifetime", [1, 5, None])
+    def test_a_token_that_lives_short_or_says_nothing_is_used(self, server: Server, lifetime: float | None) -> None:
+        server.lifetime = lifetime
+        pools = PoolApi(client_of(server, username="u", password="p"))
+        for _ in range(3):
+            pools.get_pool("p")
+        assert server.fetched == 1
+
+    @pytest.mark.parametrize("refusal", [(401, b"{}"), (403, b'{"detail": "Invalid JWT token"}')])
+    def test_it_is_renewed_after_the_server_refused_it(self, server: Server, refusal: tuple[int, bytes]) -> None:
+        server.refusal = refusal
+        pools = PoolApi(client_of(server, username="u", password="p"))
+        pools.get_pool("p")
+        server.good = "forgotten"
+        assert pools.get_pool("p").slots == 128
+        assert paths(server)[2:] == [POOL_CALL, LOGIN, POOL_CALL]
+
+    def test_a_second_refusal_is_the_caller_s(self, server: Server) -> None:
+        pools = PoolApi(client_of(server, username="u", password="p"))
+        pools.get_pool("p")
+        server.login = (201, json.dumps({"access_token": "still wrong"}).encode())
+        server.good = "something else"
+        with pytest.raises(UnauthorizedException):
+            pools.get_pool("p")
+        assert paths(server)[2:] == [POOL_CALL, LOGIN, POOL_CALL]
+
+    def test_what_is_forbidden_is_not_tried_again(self, server: Server) -> None:
+        pools = PoolApi(client_of(server, username="u", password="p"))
+        pools.get_pool("p")
+        server.good, server.refusal = "nobody", (403, b'{"detail": "Forbidden"}')
+        with pytest.raises(ForbiddenException):
+            pools.get_pool("p")
+        assert paths(server)[2:] == [POOL_CALL]
+
+    def test_a_change_is_sent_again_with_its_body(self, server: Server) -> None:
+        pools = PoolApi(client_of(server, username="u", password="p"))
+        pools.get_pool("p")
+        server.good = "forgotten"
+        pools.post_pool({"name": "a", "slots": 1})
+        assert [body for method, path, _, body in server.requests if path == "/api/v2/pools"] == [
+            '{"name": "a", "slots": 1}'
+        ] * 2
+
+    @pytest.mark.parametrize(
+        ("login", "kind", "hint"),
+        [
+            ((401, b'{"detail": "Invalid credentials"}'), UnauthorizedException, "the password is wrong"),
+            ((404, b"{}"), NotFoundException, "gives no tokens here"),
+            ((422, b'{"detail": []}'), ApiException, "wants other credentials"),
+            ((200, b"<html>"), UnreadableAnswerException, "HTML page"),
+            ((201, b'{"token": "t"}'), UnreadableAnswerException, "no access_token"),
+        ],
+    )
+    def test_why_there_is_no_token_is_said(
+        self, server: Server, login: tuple[int, bytes], kind: type[ApiException], hint: str
+    ) -> None:
+        server.login = login
+        with pytest.raises(kind, match=hint) as raised:
+            PoolApi(client_of(server, username="u", password="s3cret")).get_pool("p")
+        assert str(raised.value).startswith(f"POST /auth/token: {login[0]}")
+        assert "s3cret" not in str(raised.value) + repr(raised.value)
+
+    def test_a_token_goes_before_them(self, server: Server) -> None:
+        server.good = "Bearer mine"
+        PoolApi(client_of(server, username="u", password="p", access_token="mine")).get_pool("p")
+        assert paths(server) == [POOL_CALL]
+
+    def test_a_header_of_the_call_goes_before_them(self, server: Server) -> None:
+        server.good = "Bearer mine"
+        PoolApi(client_of(server, username="u", password="p")).get_pool("p", _headers={"authorization": "Bearer mine"})
+        assert paths(server) == [POOL_CALL]
+
+    def test_another_user_gets_another_token(self, server: Server) -> None:
+        client = client_of(server, username="u", password="p")
+        PoolApi(client).get_pool("p")
+        client.configuration.username = "v"
+        PoolApi(client).get_pool("p")
+        assert [json.loads(body)["username"] for _, path, _, body in server.requests if path == "/auth/token"] == [
+            "u",
+            "v",
+        ]
+
+    def test_without_any_the_error_says_how(self, server: Server) -> None:
+        with pytest.raises(UnauthorizedException, match=r"Sign in with Configuration\(username"):
+            PoolApi(client_of(server)).get_pool("p")
+
+
+class TestOtherCredentials:
+    """What else `/auth/token` takes."""
+
+    @pytest.mark.parametrize(
+        ("settings", "expected"),
+        [
+            ({}, None),
+            (
+                {"client_id": "c", "client_secret": "s"},
+                {"grant_type": "client_credentials", "client_id": "c", "client_secret": "s"},
+            ),
+            (
+                {"assertion": "a"},
+                {"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": "a"},
+            ),
+            (
+                {"assertion": lambda: "b"},
+                {"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": "b"},
+            ),
+        ],
+    )
+    def test_what_is_asked_for(self, server: Server, settings: Any, expected: Any) -> None:
+        PoolApi(client_of(server, auth=OAuth2PasswordBearer(**settings))).get_pool("p")
+        method, path, _, body = server.requests[0]
+        assert (method, path) == ("GET" if expected is None else "POST", "/auth/token")
+        assert (None if body is None else json.loads(body)) == expected
+
+    @pytest.mark.parametrize(
+        "settings",
+        [
+            {"username": "u"},
+            {"password": "p"},
+            {"client_id": "c"},
+            {"client_secret": "s"},
+            {"username": "u", "password": "p", "client_id": "c", "client_secret": "s"},
+            {"username": "u", "password": "p", "assertion": "a"},
+        ],
+    )
+    def test_half_of_them_or_too_many_are_refused(self, settings: dict[str, str]) -> None:
+        with pytest.raises(ApiValueError):
+            OAuth2PasswordBearer(**settings)  # type: ignore[arg-type]
+
+    def test_not_everyone_is_an_administrator(self, server: Server) -> None:
+        server.login = (403, b'{"detail": "only if all are admins"}')
+        with pytest.raises(ForbiddenException, match=r"Give Configuration\(username"):
+            PoolApi(client_of(server, auth=OAuth2PasswordBearer())).get_pool("p")
+
+
+class TestBearer:
+    """A token from elsewhere."""
+
+    @pytest.mark.parametrize("how", ["access_token", "auth"])
+    def test_a_callable_is_asked_for_each_request_and_after_a_refusal(self, server: Server, how: str) -> None:
+        tokens = iter(["old", "new", "new"])
+        server.good = "Bearer new"
+
+        def token() -> str:
+            return next(tokens)
+
+        settings = {"access_token": token} if how == "access_token" else {"auth": HTTPBearer(token)}
+        PoolApi(client_of(server, **settings)).get_pool("p")
+        assert [given for _, _, given, _ in server.requests] == ["Bearer old", "Bearer new"]
+
+    def test_the_same_token_again_is_not_tried_again(self, server: Server) -> None:
+        with pytest.raises(UnauthorizedException):
+            PoolApi(client_of(server, access_token=lambda: "old")).get_pool("p")
+        assert paths(server) == [POOL_CALL]
+
+    def test_basic(self, server: Server) -> None:
+        server.good = "Basic w7w6cMOkc3M="
+        PoolApi(client_of(server, auth=Basic("ü", "päss"))).get_pool("p")
+        with pytest.raises(ApiValueError, match="cannot hold a colon"):
+            Basic("a:b", "c")
+
+
+class TestOfOnesOwn:
+    """Whatever else there is."""
+
+    def test_it_may_use_headers_and_query_and_is_asked_once_more(self, server: Server) -> None:
+        class Signed(Auth):
+            def __init__(self) -> None:
+                self.number = 0
+                self.verified: list[int] = []
+
+            def apply(self, request: AuthRequest) -> None:
+                request.headers["Authorization"] = f"Signed {request.method} {request.path} {self.number}"
+                request.query.append(("key", "k"))
+
+            def renew(self, request: AuthRequest) -> bool:
+                assert request.headers["Authorization"].endswith("0")
+                self.number += 1
+                return True
+
+            def verify(self, response: Any) -> None:
+                self.verified.append(response.status)
+
+        server.good = "Signed GET /api/v2/pools/p 1"
+        auth = Signed()
+        PoolApi(client_of(server, auth=auth)).get_pool("p")
+        assert paths(server) == [f"{POOL_CALL}?key=k"] * 2
+        assert auth.verified == [200]
+
+    @pytest.mark.parametrize("module", ["google.auth", "spnego"])
+    def test_what_is_missing_says_how_to_get_it(self, monkeypatch: pytest.MonkeyPatch, module: str) -> None:
+        monkeypatch.setitem(sys.modules, module, None)
+        monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+        kind: Any = GoogleOpenID if module == "google.auth" else Kerberos
+        extra = "google" if module == "google.auth" else "kerberos"
+        with pytest.raises(ModuleNotFoundError, match=rf"pip install 'apache-airflow-client\[{extra}\]'"):
+            kind()
+
+
+class TestCopies:
+    """Credentials go with a copy, tokens and connections do not."""
+
+    @pytest.mark.parametrize("made", [lambda it: pickle.loads(pickle.dumps(it)), copy.deepcopy])
+    def test_of_a_client(self, server: Server, made: Any) -> None:
+        client = client_of(server, username="u", password="p")
+        client.set_default_header("X-Team", "data")
+        PoolApi(client).get_pool("p")
+        del client.rest_client
+        twin = made(client)
+        twin.rest_client.pool_manager = server
+        assert PoolApi(twin).get_pool("p").slots == 128
+        assert twin.default_headers["X-Team"] == "data"
+
+    @pytest.mark.parametrize("auth", [OAuth2PasswordBearer("u", "s3cret"), Basic("u", "s3cret"), HTTPBearer("s3cret")])
+    def test_of_a_way_to_sign_in(self, auth: Auth) -> None:
+        assert type(pickle.loads(pickle.dumps(auth))) is type(auth)
+        assert "s3cret" not in repr(auth) + str(auth)
+
+
+class TestEnvironment:
+    """`Configuration.from_env()`."""
+
+    @pytest.fixture(autouse=True)
+    def _nothing_is_set(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("HOST", "USERNAME", "PASSWORD", "TOKEN", "CA_CERT", "TIMEOUT"):
+            monkeypatch.delenv(f"AIRFLOW_API_{name}", raising=False)
+
+    def test_nothing(self) -> None:
+        assert vars(Configuration.from_env()).keys() == vars(Configuration()).keys()
+        assert Configuration.from_env().host == "http://localhost"
+
+    def test_all(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        values = {"HOST": HOST, "USERNAME": "u", "PASSWORD": "p", "TOKEN": "t", "CA_CERT": "ca.pem", "TIMEOUT": "2.5"}
+        for name, value in values.items():
+            monkeypatch.setenv(f"AIRFLOW_API_{name}", value)
+        found = Configuration.from_env(password="q")
+        assert (found.host, found.username, found.password) == (HOST, "u", "q")
+        assert (found.access_token, found.ssl_ca_cert, found.timeout) == ("t", "ca.pem", 2.5)
+
+    @pytest.mark.parametrize(("name", "value"), [("TIMEOUT", "soon"), ("USERNAME", "u"), ("PASSWORD", "p")])
+    def test_what_is_wrong_is_named(self, monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+        monkeypatch.setenv(f"AIRFLOW_API_{name}", value)
+        with pytest.raises(ApiValueError, match=f"AIRFLOW_API_{name}"):
+            Configuration.from_env()
