@@ -7,7 +7,7 @@ UV := $(ENVIRONMENT)/bin/uv
 READY := $(ENVIRONMENT)/ready
 PYTEST := $(RUN) -m pytest
 
-.PHONY: help smoke test test-all test-offline test-live test-pythons live check generate generate-check facts requirements bench clean
+.PHONY: help smoke test test-all test-offline test-live test-pythons live check generate generate-check facts requirements kerberos bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -57,6 +57,9 @@ facts: $(READY)  ## fetch the facts of every Airflow release anew
 requirements: $(READY)  ## pin the newest versions of what developers need
 	$(UV) pip compile --quiet --upgrade --universal --python-version 3.9 --no-header --no-emit-index-url --no-emit-find-links --no-annotate requirements/test.in pyproject.toml --output-file requirements/test.txt
 	$(UV) pip compile --quiet --upgrade --universal --python-version 3.10 --no-header --no-emit-index-url --no-emit-find-links --no-annotate requirements/dev.in pyproject.toml --output-file requirements/dev.txt
+
+kerberos: $(READY)  ## install what the tests of Kerberos need (besides Debian's krb5-kdc, krb5-admin-server, libkrb5-dev)
+	$(UV) pip install --quiet --python $(RUN) 'pyspnego[kerberos]'
 
 bench: $(READY)  ## compare speed and memory with the released client
 	$(RUN) benchmarks/run.py

@@ -27,6 +27,7 @@ import secrets
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -95,6 +96,10 @@ class LocalAirflow:
     :param port: TCP port of the API server; default: a free one
     :param environment: environment variables of Airflow on top of those set here, such as
         ``{"AIRFLOW__API__EXPOSE_CONFIG": "True"}``
+    :param requirements: further packages to install beside Airflow, in an environment of their own
+    :param viewer: name of a user besides ``admin``, with the role of a viewer and the same password
+    :param commands: arguments of ``airflow`` to run before its parts start, after the database is made; ``{password}``
+        in them is replaced
     :param keep_home: folder to use as ``AIRFLOW_HOME`` and to leave in place; default: a temporary one
     :param start_timeout: seconds from the first process to a ready server
     :raises LocalAirflowError: on entering the block, if Airflow cannot be installed or started
@@ -115,6 +120,9 @@ class LocalAirflow:
         *,
         port: int | None = None,
         environment: Mapping[str, str] | None = None,
+        requirements: Sequence[str] = (),
+        viewer: str = "viewer",
+        commands: Sequence[Sequence[str]] = (),
         keep_home: Path | None = None,
         start_timeout: float = 300,
     ) -> None:
@@ -123,6 +131,9 @@ class LocalAirflow:
         self.password = secrets.token_urlsafe(16)
         self._port = port
         self._extra_environment = dict(environment or {})
+        self._requirements = tuple(requirements)
+        self._viewer = viewer
+        self._commands = commands
         self._keep_home = keep_home
         self._start_timeout = start_timeout
         self._processes: list[subprocess.Popen[bytes]] = []
@@ -140,7 +151,7 @@ class LocalAirflow:
     @contextlib.contextmanager
     def _running(self) -> Iterator[None]:
         with termination_raised():
-            python = install(self.version)
+            python = install(self.version, self._requirements)
             port = usable_port(self._port)
             self.host = f"http://127.0.0.1:{port}"
             self.home = Path(self._keep_home or tempfile.mkdtemp(prefix=f"airflow-{self.version}-")).resolve()
@@ -157,7 +168,7 @@ class LocalAirflow:
 
     def _start(self, python: Path, port: int) -> None:
         passwords = self.home / "passwords.json"
-        passwords.write_text(json.dumps({self.username: self.password}), encoding="utf-8")
+        passwords.write_text(json.dumps(dict.fromkeys((self.username, self._viewer), self.password)), encoding="utf-8")
         self._airflow = [str(python), "-m", "airflow"]
         self._environment = {
             **inherited_environment(python.parent),
@@ -170,7 +181,7 @@ class LocalAirflow:
             "AIRFLOW__CORE__LOAD_EXAMPLES": "True",
             "AIRFLOW__CORE__PARALLELISM": "4",
             "AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE": str(passwords),
-            "AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_USERS": f"{self.username}:admin",
+            "AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_USERS": f"{self.username}:admin,{self._viewer}:viewer",
             # All parts write to one file; by default, one that waits more than 5 seconds for the others fails.
             "AIRFLOW__DATABASE__SQL_ALCHEMY_CONN": f"sqlite:///{self.home}/airflow.db?timeout=60",
             # The DAG files do not change; parsing them all every 30 seconds would keep a small machine busy.
@@ -182,6 +193,10 @@ class LocalAirflow:
         started = time.monotonic()
         deadline = started + self._start_timeout
         self._complete("db", "migrate", deadline=deadline)
+        with contextlib.closing(sqlite3.connect(self.home / "airflow.db")) as database:
+            database.execute("PRAGMA journal_mode=WAL")  # else whoever reads keeps the others from writing
+        for command in self._commands:
+            self._complete(*(word.replace("{password}", self.password) for word in command), deadline=deadline)
         # Lists every DAG from the first request on, however long the dag-processor takes.
         self._complete("dags", "reserialize", deadline=deadline)
         self._components_started = datetime.now(timezone.utc).isoformat(timespec="seconds")
@@ -280,23 +295,25 @@ class LocalAirflow:
         )
 
 
-def install(version: str) -> Path:
+def install(version: str, further: Sequence[str] = ()) -> Path:
     """Return the Python of an environment that holds an Airflow release; install it unless it is there whole.
 
     :param version: release on PyPI
+    :param further: packages to install beside it
     :raises LocalAirflowError: uv, a fitting Python or the network is missing, or there is no such release
     """
-    folder = CACHE / version
+    name = "-".join([version, *further])
+    folder = CACHE / name
     python = folder / "bin" / "python"
     release = RELEASES.get(version, Release(RELEASES[NEWEST].newest_python, exclude_newer=None))
-    requirements = [f"apache-airflow=={version}"]
+    requirements = [f"apache-airflow=={version}", *further]
     if release.exclude_newer:
         requirements += ["--exclude-newer", release.exclude_newer]
     # Written last: an environment without it, or with other content, is half-finished or out of date.
     seal = folder / "installed.txt"
     content = " ".join(requirements) + "\n"
     CACHE.mkdir(parents=True, exist_ok=True)
-    with open(CACHE / f"{version}.lock", "w") as lock:
+    with open(CACHE / f"{name}.lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if python.exists() and seal.exists() and seal.read_text(encoding="utf-8") == content:
             return python

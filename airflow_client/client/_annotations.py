@@ -14,14 +14,21 @@ from uuid import UUID
 
 import pydantic
 import typing_extensions
-from pydantic import Field, StrictFloat, StrictInt, StrictStr
+from pydantic import AfterValidator, Field, StrictInt, StrictStr
 from typing_extensions import Annotated
 from urllib3 import BaseHTTPResponse
 
 from airflow_client.client import models
 from airflow_client.client.api_response import ApiResponse
 
-_Seconds = Annotated[typing.Union[StrictFloat, StrictInt], Field(gt=0)]
+
+def _checked_timeout(value: Any) -> Any:
+    """Return a timeout if it is one: positive seconds, or a pair of them, of which either may be `None`."""
+    parts = value if isinstance(value, tuple) and len(value) == 2 else (value,)
+    for part in parts:
+        if part is not None and not (type(part) in (int, float) and part > 0):
+            raise ValueError("a timeout is a positive number of seconds, or a pair: to connect, to wait for bytes")
+    return value
 
 
 class _Names(typing.Dict[str, Any]):
@@ -39,7 +46,7 @@ _NAMES = _Names(
     UUID=UUID,
     ApiResponse=ApiResponse,
     BaseHTTPResponse=BaseHTTPResponse,
-    RequestTimeout=typing.Union[None, _Seconds, typing.Tuple[typing.Optional[_Seconds], typing.Optional[_Seconds]]],
+    RequestTimeout=Annotated[typing.Any, AfterValidator(_checked_timeout)],
     RequestAuth=typing.Optional[typing.Dict[StrictStr, Any]],
     ContentType=typing.Optional[StrictStr],
     Headers=typing.Optional[typing.Dict[StrictStr, Any]],

@@ -35,10 +35,7 @@ def decode_json(data: bytes | str, type_expression: str, *, strict: bool = False
         return validate(data)
     except ValidationError as error:
         if error.error_count() == 1 and error.errors(include_url=False)[0]["type"] == "json_invalid":
-            message = error.errors(include_url=False)[0]["msg"]
-            if "recursion limit" in message:
-                return _decode_deep(data, type_expression)
-            raise NotJsonError(message) from None
+            return _decode_otherwise(data, type_expression, error.errors(include_url=False)[0]["msg"])
         if strict:
             raise
         from airflow_client.client._tolerance import decode_tolerantly
@@ -46,12 +43,18 @@ def decode_json(data: bytes | str, type_expression: str, *, strict: bool = False
         return decode_tolerantly(data, type_expression, _core_schema(type_expression), error, _EXACTLY, server=server)
 
 
-def _decode_deep(data: bytes | str, type_expression: str) -> Any:
-    """Return a JSON text that is nested more deeply than pydantic's parser goes; as plain JSON, if it fits no model."""
+def _decode_otherwise(data: bytes | str, type_expression: str, reason: str) -> Any:
+    """Return a JSON text that Python's parser takes and pydantic's does not; as plain JSON, if it fits no model.
+
+    Such are texts nested more than 200 deep, and those with halves of surrogate pairs.
+
+    :param reason: why pydantic's parser does not
+    :raises NotJsonError: the other one does not take it either
+    """
     try:
         content = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise NotJsonError(f"it cannot be read: {error}") from None
+    except (ValueError, RecursionError):
+        raise NotJsonError(reason) from None
     with suppress(ValidationError, RecursionError):
         return TypeAdapter(resolve(type_expression)).validate_python(content, by_alias=True, by_name=False)
     return content

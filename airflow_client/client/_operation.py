@@ -244,4 +244,5 @@ def _variant(origin: Any, send: Callable[[Request[Any]], Any], returns: Callable
     shown.__annotations__ = method.__annotations__
     shown.__qualname__ = method.__qualname__  # before Python 3.11, a function's code does not know it
     method.__wrapped__ = shown
+    method.raw_function = function  # type: ignore[attr-defined]  # as pydantic's own wrapper has it
     return method

@@ -32,10 +32,10 @@ def fill_path(resource_path: str, path_params: Iterable[tuple[str, Any]], *, saf
     :raises ValueError: a value would make the path lead to another endpoint: `None`, an empty one, `.` or `..`
     """
     for name, value in path_params:
-        segment = as_text(value)
-        if value is None or segment in ("", ".", ".."):
+        segment = "" if value is None else _quoted(name, value, safe=safe)
+        if not segment or not {".", ".."}.isdisjoint(segment.split("/")):
             raise ValueError(f"{name} must not be {value!r}: the path {resource_path} would lead elsewhere")
-        resource_path = resource_path.replace(f"{{{name}}}", quote(segment, safe=safe))
+        resource_path = resource_path.replace(f"{{{name}}}", segment)
     return resource_path
 
 
@@ -43,7 +43,10 @@ def instant_as_text(value: datetime.datetime, *, timespec: str = "auto") -> str:
     """Return a datetime as RFC 3339 writes it, whose offsets have no seconds: those of long ago become UTC."""
     offset = value.utcoffset()
     if offset is not None and offset.total_seconds() % 60:
-        value = value.astimezone(datetime.timezone.utc)
+        try:
+            value = value.astimezone(datetime.timezone.utc)
+        except OverflowError:
+            raise ValueError(f"{value} cannot be sent: in UTC it is outside the years 1 to 9999") from None
     return value.isoformat(timespec=timespec)
 
 
@@ -96,13 +99,20 @@ def query_string(params: Iterable[tuple[str, Any]], collection_formats: Mapping[
     for name, value in params:
         if isinstance(value, (list, tuple, set)):
             delimiter = _DELIMITERS.get(collection_formats.get(name, "multi"))
-            items = [quote(as_text(item)) for item in value]
+            items = [_quoted(name, item) for item in value]
             pairs.extend(
                 [f"{name}={item}" for item in items] if delimiter is None else [f"{name}={delimiter.join(items)}"]
             )
         else:
-            pairs.append(f"{name}={quote(as_text(value))}")
+            pairs.append(f"{name}={_quoted(name, value)}")
     return "&".join(pairs)
+
+
+def _quoted(name: str, value: Any, *, safe: str = "/") -> str:
+    try:
+        return quote(as_text(value), safe=safe)
+    except ValueError as error:  # half of a surrogate pair, or more digits than Python writes
+        raise ValueError(f"{name} cannot be sent: {error}") from None
 
 
 def file_fields(files: Mapping[str, Any]) -> list[tuple[str, tuple[str, bytes, str]]]:

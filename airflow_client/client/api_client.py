@@ -37,7 +37,7 @@ from airflow_client.client._serialization import (
     spread,
 )
 from airflow_client.client.api import SECURITY_SCHEMES
-from airflow_client.client.api_response import ApiResponse
+from airflow_client.client.api_response import ApiResponse, Headers
 from airflow_client.client.api_response import T as ApiResponseT
 from airflow_client.client.auth import AuthRequest, HTTPBearer
 from airflow_client.client.configuration import Configuration
@@ -116,6 +116,7 @@ class ApiClient:
         "UUID": uuid.UUID,
         "object": object,
     }
+    default_headers: Dict[str, Any] = {}  # noqa: RUF012 - every client has its own; for stand-ins made of the class
     _default: ClassVar[Optional[ApiClient]] = None
 
     def __init__(
@@ -134,7 +135,7 @@ class ApiClient:
         """
         self.configuration = Configuration.get_default() if configuration is None else configuration
         self.rest_client = rest.RESTClientObject(self.configuration)
-        self.default_headers: dict[str, Any] = {}
+        self.default_headers = {}
         if header_name is not None:
             self.default_headers[header_name] = header_value
         self.cookie = cookie
@@ -423,7 +424,7 @@ class ApiClient:
                 raise
         return ApiResponse.model_construct(
             status_code=status,
-            headers=response_data.headers,
+            headers=Headers(response_data.headers),
             data=self._data(response_data, response_type, line_type=types.get(_JSON_LINES)),
             raw_data=body,
         )
@@ -448,7 +449,8 @@ class ApiClient:
                 return body
             if response_type == "file":
                 return self._save_file(response)
-            if content_type is not None and _is_json(content_type) and _charset(content_type) == "utf-8" and body:
+            is_json = content_type is not None and _is_json(content_type) and _charset(content_type) == "utf-8"
+            if is_json and body and type(self).deserialize is ApiClient.deserialize:
                 return self._decode(body, response_type)
             return self.deserialize(body.decode(_charset(content_type)), response_type, content_type)
         except (NotJsonError, UnicodeDecodeError) as error:
@@ -473,9 +475,16 @@ class ApiClient:
         return decode_json(
             text,
             response_type,
-            strict=self.configuration.strict_responses,
-            server=self.configuration.server_version or self._server_versions.get(self.configuration.host, (None,))[0],
+            strict=getattr(self.configuration, "strict_responses", False),
+            server=self._known_server_version(),
         )
+
+    def _known_server_version(self) -> str | None:
+        """Return the server's release if it is known by now."""
+        version: str | None = getattr(self.configuration, "server_version", None)
+        if version is None and self.__dict__.get("_server_versions"):
+            version = self._server_versions.get(self.configuration.host, (None, 0.0))[0]
+        return version
 
     def _error_data(self, response: rest.RESTResponse, response_type: str | None) -> Any:
         """Return what an error's body says: as its model or that of any error, else as JSON, else nothing."""

@@ -250,7 +250,7 @@ class CredentialsError(ApiException):
         return type(self), (self.reason,)
 
 
-class UnreadableAnswerException(ApiException):
+class UnreadableAnswerException(ApiException, ValueError):
     """The server's success cannot be read: it is no JSON, but for example the HTML page of a proxy or a login form."""
 
 

@@ -1,0 +1,1 @@
+"""Behaviour tests: small programs print the same under the released client and under ours."""
