@@ -11,16 +11,17 @@ class _Renewable(Protocol):
     def _after_fork(self) -> None: ...
 
 
-_instances: weakref.WeakSet[_Renewable] = weakref.WeakSet()
+# By identity: an instance may be equal to another one, or have no hash.
+_instances: weakref.WeakValueDictionary[int, _Renewable] = weakref.WeakValueDictionary()
 
 
 def renew_after_fork(instance: _Renewable) -> None:
     """Call the `_after_fork` of `instance` in every child process, for as long as it is there."""
-    _instances.add(instance)
+    _instances[id(instance)] = instance
 
 
 def _renew() -> None:
-    for instance in list(_instances):
+    for instance in list(_instances.values()):
         instance._after_fork()
 
 

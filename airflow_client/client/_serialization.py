@@ -10,6 +10,8 @@ from enum import Enum
 from typing import Any
 from urllib.parse import quote
 
+from airflow_client.client.exceptions import ApiValueError
+
 DATETIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f%z"
 DATE_FORMAT = "%Y-%m-%d"
 
@@ -19,7 +21,7 @@ _DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 def base_url(host: str) -> str:
     """Return the URL below which the paths of the API begin, however the host was written."""
     if not host.isprintable() or " " in host:
-        raise ValueError(f"the host {host!r} holds a blank or a control character")
+        raise ApiValueError(f"the host {host!r} holds a blank or a control character")
     if "://" not in host:
         host = f"http://{host}"
     return host.rstrip("/").removesuffix("/api/v2").rstrip("/")

@@ -335,30 +335,34 @@ class ApiClient:
             _request_timeout=_request_timeout,
         )
 
-    def send_signed_in(
-        self, arguments: Mapping[str, Any], _request_timeout: RequestTimeout = None, *, read: bool = False
+    def _again_if_refused(
+        self,
+        arguments: Mapping[str, Any],
+        request: RequestSerialized,
+        answer: rest.RESTResponse,
+        _request_timeout: RequestTimeout,
     ) -> rest.RESTResponse:
-        """Send the request of :meth:`param_serialize` and return the answer; once more if the credentials were refused.
+        """Return an answer, or that to the same request with new credentials if the old ones were refused.
 
-        :param arguments: the arguments of :meth:`param_serialize`
+        Airflow answers 401 to a token that has expired, and 403 to one that is damaged, or was made with another key;
+        the latter is found out where the answer was read.
+
+        :param arguments: what :meth:`param_serialize` made the request of
+        :param request: the request
+        :param answer: its answer
         :param _request_timeout: as :meth:`call_api` takes it
-        :param read: whether to read the answer; then a token is found out that was damaged, or made before the server
-            got another key, which Airflow answers with 403
-        :raises ApiConnectionError: the server gave no answer
         :raises ApiException: there are no credentials to be had; its class says why
         """
-        request = self.param_serialize(**arguments)
-        answer = self.call_api(*request, _request_timeout=_request_timeout)
-        if read:
-            answer.read()
         auth = self._auth_of(arguments)
         if auth is None:
             return answer
         is_refused = answer.status == 401 or (answer.status == 403 and b"Invalid JWT token" in (answer.data or b""))
-        if is_refused and auth.renew(self._auth_request(request)):
+        method, url, headers = request[:3]
+        if is_refused and auth.renew(AuthRequest(method, urlsplit(url).path, headers, [], self)):
+            was_read = answer.data is not None
             answer.read()
             answer = self.call_api(*self.param_serialize(**arguments), _request_timeout=_request_timeout)
-            if read:
+            if was_read:
                 answer.read()
         auth.verify(answer)
         return answer
@@ -370,11 +374,7 @@ class ApiClient:
         token = self.configuration.access_token
         if token is not None:
             return HTTPBearer(token) if callable(token) else None
-        return self.configuration.auth
-
-    def _auth_request(self, request: RequestSerialized) -> AuthRequest:
-        method, url, headers = request[:3]
-        return AuthRequest(method, urlsplit(url).path, headers, [], self)
+        return getattr(self.configuration, "auth", None)
 
     def _fetch_token(self, path: str, credentials: Mapping[str, str] | None) -> str:
         """Return a token that the server gives for credentials, or for none where it makes everyone an administrator.
@@ -419,7 +419,7 @@ class ApiClient:
                     http_resp=response_data, body=text, data=self._error_data(response_data, response_type)
                 )
             except UnauthorizedException as error:
-                if self.configuration.access_token is None and self.configuration.auth is None:
+                if self.configuration.access_token is None and getattr(self.configuration, "auth", None) is None:
                     error.hint = _SIGN_IN_HINT
                 raise
         return ApiResponse.model_construct(
@@ -602,7 +602,7 @@ class ApiClient:
         for scheme in auth_settings:
             if scheme in settings:
                 self._apply_auth_params(headers, queries, resource_path, method, body, settings[scheme])
-        auth = None if settings else self.configuration.auth
+        auth = None if settings else getattr(self.configuration, "auth", None)
         if auth is not None and not any(name.lower() == "authorization" for name in headers):
             auth.apply(AuthRequest(method, resource_path, headers, queries, self))
 

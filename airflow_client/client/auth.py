@@ -8,6 +8,7 @@ one's own.
 from __future__ import annotations
 
 import json
+import sys
 import threading
 import time
 from base64 import b64decode, b64encode, urlsafe_b64decode
@@ -240,9 +241,13 @@ class GoogleOpenID(Auth):
         :param service_account_file: the key of a service account, JSON; without it, the application default credentials
         :param credentials: credentials of `google-auth` instead of those
         :param scopes: what an access token is for
-        :raises ModuleNotFoundError: `google-auth` is not installed
+        :raises ModuleNotFoundError: `google-auth`, or `requests`, which it needs, is not installed
+        :raises ApiValueError: there are `credentials` and something else: they say themselves what they are for
         """
         _require("google.auth", "google")
+        _require("requests", "google")
+        if credentials is not None and (audience is not None or service_account_file is not None):
+            raise ApiValueError("give either credentials, or audience and service_account_file")
         self._audience = audience
         self._service_account_file = service_account_file
         self._credentials = credentials
@@ -278,12 +283,19 @@ class GoogleOpenID(Auth):
         :raises CredentialsError: Google gives no token
         """
         with self._lock:
+            if self._credentials is None:  # the call brought a header of its own
+                return False
             if request.headers.get("Authorization") == f"Bearer {self._credentials.token}":
                 self._asking_google(self._refresh)
         return True
 
     def _refresh(self, transport: Any) -> None:
-        self._credentials.refresh(transport)
+        from google.auth.exceptions import MalformedError
+
+        try:
+            self._credentials.refresh(transport)
+        except MalformedError:  # its text is the token
+            raise CredentialsError("Google gives no token: what it gave is no JWT") from None
 
     def _find_credentials(self, transport: Any) -> Any:
         import google.auth
@@ -299,16 +311,19 @@ class GoogleOpenID(Auth):
             )
         if self._audience is not None:
             return id_token.fetch_id_token_credentials(self._audience, transport)
-        return google.auth.default(scopes=list(self._scopes))[0]
+        return google.auth.default(scopes=list(self._scopes), request=transport)[0]
 
     def _asking_google(self, ask: Callable[[Any], Any]) -> Any:
-        import urllib3
         from google.auth.exceptions import GoogleAuthError
-        from google.auth.transport.urllib3 import Request
+        from google.auth.transport.requests import Request
 
+        transport = Request()
         try:
-            return ask(Request(urllib3.PoolManager()))
-        except (GoogleAuthError, OSError, ValueError) as error:
+            with transport.session:
+                return ask(transport)
+        except GoogleAuthError as error:  # what follows its text is Google's answer, which may hold a token
+            raise CredentialsError(f"Google gives no token: {(error.args or [type(error).__name__])[0]}") from None
+        except (OSError, ValueError, TypeError, AttributeError) as error:  # the latter for a file of other JSON
             raise CredentialsError(f"Google gives no token: {error}") from error
 
 
@@ -330,14 +345,15 @@ class Kerberos(Auth):
         """Take what is not the default.
 
         :param principal: who signs in; by default whoever the ticket cache says
-        :param password: the principal's password, where there is no ticket
+        :param password: the principal's password, where there is no ticket; each request gets one with it
         :param service: the service's part of the server's principal
         :param hostname: the host's part of the server's principal; by default the host of the URL
         :param mutual_authentication: whether the server has to prove who it is, too
         :raises ModuleNotFoundError: `pyspnego` is not installed
         """
         _require("spnego", "kerberos")
-        _require("gssapi", "kerberos")
+        if sys.platform != "win32":  # which has its own
+            _require("gssapi", "kerberos")
         self._principal, self._password = principal, password
         self._service, self._hostname = service, hostname
         self._mutual_authentication = mutual_authentication
@@ -356,7 +372,6 @@ class Kerberos(Auth):
         :raises CredentialsError: there is no ticket for the server
         """
         import spnego
-        from spnego.exceptions import SpnegoError
 
         hostname = self._hostname or urlsplit(request.client.configuration.host).hostname or ""
         try:
@@ -369,28 +384,32 @@ class Kerberos(Auth):
                 context_req=spnego.ContextReq.mutual_auth if self._mutual_authentication else spnego.ContextReq.none,
             )
             token = context.step()
-        except SpnegoError as error:
+        except Exception as error:  # those of spnego, krb5 and gssapi have no base in common
+            hint = "is there one in the cache (klist)" if self._password is None else "is the password right"
             raise CredentialsError(
-                f"Kerberos gives no ticket for {self._service}@{hostname}: {error}; is there one in the cache (klist)?"
+                f"Kerberos gives no ticket for {self._service}@{hostname}: {error}; {hint}?"
             ) from error
         self._contexts.current = context
         request.headers["Authorization"] = f"Negotiate {b64encode(token or b'').decode()}"
+
+    def renew(self, request: AuthRequest) -> bool:
+        """Try a new token: if the request was repeated on its way, the server has seen the old one before."""
+        return True
 
     def verify(self, response: RESTResponse) -> None:
         """Check the server's own token, if it has to have one.
 
         :raises CredentialsError: it has none, or a wrong one
         """
-        if not self._mutual_authentication or response.status == 401:
+        context = vars(self._contexts).pop("current", None)
+        if context is None or not self._mutual_authentication or response.status == 401:
             return
-        from spnego.exceptions import SpnegoError
-
         scheme, _, token = (response.getheader("WWW-Authenticate") or "").partition(" ")
         try:
             if scheme.lower() == "negotiate" and token:
-                self._contexts.current.step(b64decode(token))
-            proven = self._contexts.current.complete and bool(token)
-        except (SpnegoError, ValueError) as error:
+                context.step(b64decode(token))
+            proven = context.complete and bool(token)
+        except Exception as error:
             raise CredentialsError(f"the server did not prove who it is: {error}") from error
         if not proven:
             raise CredentialsError("the server did not prove who it is: it sent no token of its own")

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import io
 import json
-import math
 import os
+import re
 import ssl
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 import urllib3
 from urllib3.exceptions import (
     HTTPError,
+    InvalidHeader,
+    LocationParseError,
     LocationValueError,
+    MaxRetryError,
     NewConnectionError,
     ProxyError,
     ResponseError,
     SSLError,
     TimeoutError,
 )
-from urllib3.util import Retry
+from urllib3.util import Retry, parse_url
 
 from airflow_client.client._fork import renew_after_fork
 from airflow_client.client.exceptions import ApiException as ApiException  # programs import it from here
@@ -47,10 +50,21 @@ class ApiConnectionError(ApiException, HTTPError):
     """
 
     @staticmethod
-    def of(error: HTTPError, method: str, url: str) -> ApiConnectionError:
-        """Return `error`, which came up while `url` was called, as an `ApiConnectionError` of its own class too."""
+    def of(error: HTTPError, method: str | None, url: str, *, reading: bool = False) -> ApiConnectionError:
+        """Return `error`, which came up while `url` was called, as an `ApiConnectionError` of its own class too.
+
+        :param error: urllib3's exception; the query of the URL, which may hold a credential, is taken out of it
+        :param method: the HTTP method
+        :param url: what was called
+        :param reading: whether the answer had begun
+        """
+        _, mark, query = url.partition("?")
+        if query:
+            error.args = tuple(arg.replace(mark + query, "?…") if isinstance(arg, str) else arg for arg in error.args)
+            vars(error).update({name: value.partition("?")[0] for name, value in vars(error).items() if name == "url"})
         answer: dict[str, Any] = {"status": 0, "reason": str(error), "body": None, "data": None, "headers": None}
-        answer.update(method=method, path=_path(url), _explanation=_explain(error, method, url))
+        explanation = _explain(error, "reading" if reading else f"{method}", url)
+        answer.update(method=method, path=_path(url), _explanation=explanation)
         result = _restore(_kind(_cause(error)), type(error), {**answer, **vars(error)})
         result.args = error.args
         return result
@@ -117,22 +131,29 @@ def _restore(kind: type[ApiConnectionError], error_class: type[HTTPError], state
     return result
 
 
-def _explain(error: HTTPError, method: str, url: str) -> str:
+def _explain(error: HTTPError, what: str, url: str) -> str:
+    address = _without_password(url.partition("?")[0])
     if isinstance(error, LocationValueError):
+        reason = _without_password(str(error)).rstrip(".")
         return (
-            f"{method} {url.partition('?')[0]}: {type(error).__name__}: {str(error).rstrip('.')}. "
+            f"{what} {address}: {type(error).__name__}: {reason}. "
             "The host of the configuration must be the URL of an Airflow API server, such as http://localhost:8080"
         )
     cause = _cause(error)
     if isinstance(cause, ResponseError):
-        return f"{method} {url.partition('?')[0]}: the server answers, but {cause}"
+        return f"{what} {address}: the server answers, but {cause}"
     parts = urlsplit(url if "://" in url else f"http://{url}")
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
-    advice = _ADVICE[_kind(cause)]
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    came = "broken answer" if what == "reading" else "no answer"
     return (
-        f"{method} {parts.scheme}://{parts.hostname}:{port}{parts.path}: no answer from {parts.hostname} "
-        f"port {port}: {type(cause).__name__}: {cause}. {advice}"
+        f"{what} {parts.scheme}://{host}:{port}{parts.path}: {came} from {parts.hostname} "
+        f"port {port}: {type(cause).__name__}: {cause}. {_ADVICE[_kind(cause)]}"
     )
+
+
+def _without_password(text: str) -> str:
+    return re.sub(r"(?<=//)\S*@", "", text)
 
 
 def _path(url: str) -> str | None:
@@ -140,6 +161,12 @@ def _path(url: str) -> str | None:
         return urlsplit(url).path or None
     except ValueError:
         return None
+
+
+def _proxy_credentials(proxy: str) -> dict[str, str] | None:
+    """Return the header for user name and password in the URL of a proxy, which urllib3 leaves out."""
+    user, at, _ = urlsplit(proxy).netloc.rpartition("@")
+    return urllib3.make_headers(proxy_basic_auth=unquote(user)) if at else None
 
 
 def is_socks_proxy_url(url: str | None) -> bool:
@@ -222,7 +249,7 @@ class RESTResponse(io.IOBase):
             try:
                 self.data = cast("bytes", self.response.data)
             except HTTPError as error:
-                raise ApiConnectionError.of(error, "reading", self._url) from error
+                raise ApiConnectionError.of(error, self.method, self._url, reading=True) from error
         return self.data
 
     @property
@@ -248,35 +275,28 @@ class _PoolManager(urllib3.PoolManager):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        self._known_pools: dict[str, urllib3.HTTPConnectionPool | None] = {}
+        self._known_pools: dict[str, urllib3.HTTPConnectionPool] = {}
 
     def urlopen(  # type: ignore[override]
         self, method: str, url: str, redirect: bool = True, **arguments: Any
     ) -> urllib3.BaseHTTPResponse:
-        """Send a request; only one that may be repeated takes the short way, since a redirect has to start over.
-
-        After that, the server's requests take the long way at once.
-        """
+        """Send a request, the short way unless redirects are to be followed."""
         target = url.find("/", url.find("://") + 3)
-        if method != "GET" or "://" not in url or target < 0:
-            return super().urlopen(method, url, redirect, **arguments)
         origin = url[:target]
-        if origin not in self._known_pools:
-            self._known_pools[origin] = self.connection_from_url(origin)
-        pool = self._known_pools[origin]
-        if pool is None:
-            return super().urlopen(method, url, redirect, **arguments)
-        response = pool.urlopen(method, url[target:], redirect=False, **{**arguments, "assert_same_host": False})
-        if redirect and response.get_redirect_location():
-            self._known_pools[origin] = None
-            response.drain_conn()
-            return super().urlopen(method, url, redirect, **arguments)
-        return response
+        pool = self._known_pools.get(origin)
+        if pool is None or redirect or target < 0:
+            if redirect or target < 0 or not _ORIGIN.fullmatch(origin):
+                return super().urlopen(method, url, redirect, **arguments)
+            pool = self._known_pools[origin] = self.connection_from_url(origin)
+        return pool.urlopen(method, url[target:], redirect=False, assert_same_host=False, **arguments)
 
     def clear(self) -> None:
         """Forget all pools; the connections of a pool that nobody holds are closed."""
         self._known_pools.clear()
         super().clear()
+
+
+_ORIGIN = re.compile(r"https?://[^/?#@\\]+", re.IGNORECASE)
 
 
 class _Retry(Retry):
@@ -292,8 +312,11 @@ class _Retry(Retry):
         return super().is_retry(method, status_code, has_retry_after)
 
     def get_retry_after(self, response: urllib3.BaseHTTPResponse) -> float | None:
-        """Return how many seconds the server asks to wait; a minute at most."""
-        seconds = super().get_retry_after(response)
+        """Return how many seconds the server asks to wait, a minute at most; `None` if it says nothing sensible."""
+        try:
+            seconds = super().get_retry_after(response)
+        except (InvalidHeader, ValueError, OverflowError):
+            return None
         return None if seconds is None else min(seconds, _LONGEST_WAIT)
 
 
@@ -354,6 +377,8 @@ class RESTClientObject:
         }
         arguments.update({name: value for name, value in optional.items() if value is not None})
         proxy = configuration.proxy
+        if proxy and "://" not in proxy:
+            proxy = f"http://{proxy}"
         self.pool_manager: urllib3.PoolManager
         if not proxy or should_bypass_proxies(configuration.host, configuration.no_proxy or ""):
             self.pool_manager = _PoolManager(**arguments)
@@ -364,7 +389,8 @@ class RESTClientObject:
         else:
             if configuration.proxy_ssl_context is not None:
                 arguments["proxy_ssl_context"] = configuration.proxy_ssl_context
-            self.pool_manager = urllib3.ProxyManager(proxy, proxy_headers=configuration.proxy_headers, **arguments)
+            headers = configuration.proxy_headers or _proxy_credentials(proxy)
+            self.pool_manager = urllib3.ProxyManager(proxy, proxy_headers=headers, **arguments)
 
     def close(self) -> None:
         """Close the connections; the next request opens new ones."""
@@ -388,7 +414,8 @@ class RESTClientObject:
         :param post_params: form fields, instead of a body
         :param _request_timeout: seconds to wait in each attempt, or a pair: to connect, and for bytes of the answer
         :raises ApiConnectionError: the server gave no answer
-        :raises ApiValueError: there are both a body and form fields, or the method is unknown
+        :raises ApiValueError: there are both a body and form fields, the method is unknown, or a header would be taken
+            for more than one
         """
         method = method.upper()
         if method not in _METHODS:
@@ -396,25 +423,102 @@ class RESTClientObject:
         if post_params and body:
             raise ApiValueError("a request has either a body or form fields (post_params), not both")
         headers = headers or {}
-        arguments: dict[str, Any] = {"headers": headers, "preload_content": False}
+        _check_headers(headers)
+        arguments: dict[str, Any] = {"headers": headers, "preload_content": False, "redirect": False}
         if _request_timeout:
             arguments["timeout"] = _timeout(_request_timeout)
         if method not in ("GET", "HEAD"):
             arguments.update(_payload(headers, body, post_params))
         try:
-            return RESTResponse(self.pool_manager.request(method, url, **arguments), url, method)
+            response = self.pool_manager.request(method, url, **arguments)
+            if 300 < response.status < 400:
+                response = self._follow(response, method, url, arguments)
         except HTTPError as error:
             raise ApiConnectionError.of(error, method, url) from error
+        return RESTResponse(response, url, method)
+
+    def _follow(
+        self, response: urllib3.BaseHTTPResponse, method: str, url: str, arguments: dict[str, Any]
+    ) -> urllib3.BaseHTTPResponse:
+        """Return the answer at the end of redirects; to another origin go neither credentials nor bodies.
+
+        urllib3 would send bodies and API keys there, and behind a proxy it compares with the address of the proxy.
+        """
+        while location := response.get_redirect_location():
+            location = _join(url, location)
+            headers, left_out = arguments["headers"], {"body", "fields", "encode_multipart"}
+            if response.status == 303 and method != "HEAD":
+                method = "GET"
+                arguments = {name: value for name, value in arguments.items() if name not in left_out}
+                headers = {name: value for name, value in headers.items() if not name.lower().startswith("content-")}
+            retries = cast("Retry", response.retries)
+            pool = self.pool_manager.connection_from_url(url)
+            try:
+                arguments["retries"] = retries.increment(method, url, response=response, _pool=pool)
+            except MaxRetryError:
+                if not retries.raise_on_redirect:
+                    return response
+                response.drain_conn()
+                raise
+            response.drain_conn()
+            if _origin(location) != _origin(url):
+                if arguments.get("body") or arguments.get("fields"):
+                    reason = (
+                        f"it redirects to {_origin(location)}: a body is sent to the host of the configuration only"
+                    )
+                    raise MaxRetryError(pool, url, ResponseError(reason))
+                headers = {
+                    name: value
+                    for name, value in headers.items()
+                    if not _CREDENTIAL.search(name) and name.lower() not in retries.remove_headers_on_redirect
+                }
+            arguments["headers"] = headers
+            url = location
+            response = self.pool_manager.request(method, url, **arguments)
+        return response
+
+
+_CREDENTIAL = re.compile("auth|cookie|credential|jwt|key|passw|secret|session|signature|token", re.IGNORECASE)
+
+
+def _join(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise LocationParseError(location) from None
+
+
+def _origin(url: str) -> str:
+    parts = parse_url(url)
+    return f"{parts.scheme}://{parts.host}:{parts.port or {'http': 80, 'https': 443}.get(parts.scheme or '')}"
+
+
+def _check_headers(headers: Mapping[str, Any]) -> None:
+    """Refuse what would end a header or begin another, without showing it: it may be a credential.
+
+    :raises ApiValueError: a header is more than one line, or no Latin-1
+    """
+    for name, value in headers.items():
+        text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
+        is_usual = text.isascii() and text.isprintable()
+        if not name.isprintable() or not (is_usual or _HEADER_TEXT.fullmatch(text)):
+            raise ApiValueError(f"the header {name!r} holds a control character, or one that is not in Latin-1")
+
+
+_HEADER_TEXT = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
 
 def _timeout(seconds: float | tuple[float | None, float | None] | None) -> urllib3.Timeout:
     """Return urllib3's timeouts for seconds, or for those to connect and those to wait for bytes."""
-    if seconds is None or seconds == math.inf:
+    if seconds is None or (not isinstance(seconds, tuple) and seconds >= _FOR_EVER):
         seconds = (None, None)
     if isinstance(seconds, tuple):
-        connect, read = (None if value == math.inf else value for value in seconds)
+        connect, read = (None if value is None or value >= _FOR_EVER else value for value in seconds)
         return urllib3.Timeout(connect=connect, read=read)
     return urllib3.Timeout(total=seconds)
+
+
+_FOR_EVER = 1e9  # longer ones no socket can count
 
 
 def _json(body: Any) -> str:

@@ -110,5 +110,7 @@ def test_listed_differences_are_explained() -> None:
     assert [name for name, program in LISTED.items() if not is_explained(program)] == []
 
 
-def test_known_differences_are_programs() -> None:
+def test_known_differences_are_programs_and_explained() -> None:
+    page = DIFFERENCES.read_text(encoding="utf-8")
     assert KNOWN.keys() <= PROGRAMS.keys() - LISTED.keys()
+    assert [row for row in KNOWN.values() if f'<a id="{row}"></a>' not in page] == []

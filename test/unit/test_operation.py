@@ -119,7 +119,7 @@ class TestRequests:
         pools.get_pools()
         ((method, url, arguments),) = pool_manager.requests
         assert (method, url) == ("GET", "http://airflow.test/api/v2/pools")
-        assert set(arguments) == {"headers", "preload_content"}
+        assert set(arguments) == {"headers", "preload_content", "redirect"}
         assert set(arguments["headers"]) == {"User-Agent", "Accept"}
 
     def test_everything_given_is_sent(self, client: ApiClient, pool_manager: FakePoolManager) -> None:

@@ -266,11 +266,11 @@ class TestKnownServers:
             transport.request("GET", "http://a.test/moved")
         assert {pool.host for pool, _, _, _ in sent} == {"a.test"}
 
-    def test_a_server_that_redirects_gets_no_further_request_twice(self, sent: list[Any]) -> None:
+    def test_a_server_that_redirects_gets_no_request_twice(self, sent: list[Any]) -> None:
         transport = RESTClientObject(Configuration(host=HOST))
         for _ in range(3):
             transport.request("GET", "http://a.test/moved")
-        assert [url for _, _, url, _ in sent].count("/moved") == 4
+        assert [url for _, _, url, _ in sent].count("/moved") == 3
 
     @pytest.mark.filterwarnings("ignore:URLs without a scheme")
     @pytest.mark.parametrize("host", ["0:80", "web"])
@@ -384,7 +384,8 @@ class TestRequests:
         headers = {} if content_type is None else {"content-TYPE": content_type}
         transport.request("POST", f"{HOST}/x", headers=headers, body=body, post_params=post_params)
         arguments = pool_manager.requests[0][2]
-        assert {name: arguments[name] for name in arguments if name not in ("headers", "preload_content")} == expected
+        always = ("headers", "preload_content", "redirect")
+        assert {name: arguments[name] for name in arguments if name not in always} == expected
 
     def test_multipart_leaves_its_header_to_urllib3(
         self, transport: RESTClientObject, pool_manager: FakePoolManager

@@ -109,4 +109,9 @@ KNOWN_DIFFERENCES = (
             and "'authorization'" in it.call.making
         ),
     ),
+    KnownDifference(
+        "signs-in",
+        "With user name and password, a token is fetched first.",
+        lambda it: "username=" in it.call.making and "access_token=" not in it.call.making,
+    ),
 )
