@@ -46,7 +46,7 @@ def test_every_step_passes_on_a_healthy_server(airflow: Airflow) -> None:
 def test_a_wrong_password_fails_and_says_so(airflow: Airflow) -> None:
     done = smoke(airflow.host, "--username", airflow.username, "--password", "s3cret")
     assert done.returncode == 1
-    assert "check name and password" in done.stdout
+    assert "password is wrong" in " ".join(done.stdout.split())
     assert "skipped" in done.stdout
     assert "s3cret" not in done.stdout + done.stderr
 
@@ -87,7 +87,7 @@ def test_a_server_that_is_no_airflow_passes_nothing(empty_server: str) -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, env={**os.environ, "COLUMNS": "200"})
     assert done.returncode == 1
     assert "names no version" in done.stdout
-    assert "without an access_token" in done.stdout
+    assert "holds no access_token" in " ".join(done.stdout.split())
     assert "passed" not in done.stdout
 
 
