@@ -19,10 +19,11 @@ import yaml
 
 from codegen import documents
 from codegen.history import release_history
-from codegen.paths import CORRECTIONS, LOCK, ORDER, RELEASES, REPOSITORY, TEMPLATES, Tree
+from codegen.paths import CORRECTIONS, LOCK, ORDER, RELEASES, REPOSITORY, TEMPLATES, WORDS, Tree
 from codegen.releases import load_releases
 from codegen.rendering import prepare_for_templates
 from codegen.specification import write_specification
+from codegen.words import load_words
 
 _CONFIGURATION = REPOSITORY / "codegen" / "generator.yaml"
 _LAYOUT = REPOSITORY / "pyproject.toml"
@@ -68,6 +69,7 @@ def inputs() -> dict[str, str]:
     folders = {
         "releases": REPOSITORY / "spec" / "releases",
         "templates": TEMPLATES,
+        "words": WORDS,
     }
     sums = {
         name: _sum(sorted(path for path in folder.rglob("*") if path.is_file())) for name, folder in folders.items()
@@ -101,7 +103,11 @@ def _lock_differences() -> list[str]:
 
 def _run_generator(specification: documents.Document, output: Path) -> None:
     prepared = output / "prepared.yaml"
-    prepared.write_text(yaml.dump(prepare_for_templates(specification), Dumper=yaml.CSafeDumper, sort_keys=False))
+    prepared.write_text(
+        yaml.dump(
+            prepare_for_templates(specification, load_words(WORDS).examples), Dumper=yaml.CSafeDumper, sort_keys=False
+        )
+    )
     command = [str(Path(sys.executable).with_name("openapi-generator-cli")), "generate"]
     command += [
         "--input-spec",

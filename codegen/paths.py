@@ -10,6 +10,7 @@ TEMPLATES = REPOSITORY / "codegen" / "templates"
 CORRECTIONS = REPOSITORY / "codegen" / "corrections.yaml"
 RELEASES = REPOSITORY / "codegen" / "releases.yaml"
 FACTS = REPOSITORY / "spec" / "releases"
+WORDS = REPOSITORY / "spec" / "words"
 ORDER = REPOSITORY / "spec" / "order.yaml"
 LOCK = REPOSITORY / "codegen" / "lock.json"
 

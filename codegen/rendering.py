@@ -11,7 +11,9 @@ import copy
 import re
 from typing import Any
 
+from codegen.docstrings import docstring, exception_of, operation_docstring, sentence
 from codegen.documents import Document
+from codegen.examples import example
 from codegen.python_types import choices_of, field_name, import_lines, module_name, type_expression
 from codegen.specification import REFERENCE_PREFIX, map_schemas
 
@@ -24,16 +26,20 @@ _JSON_LINES = "application/x-ndjson"
 _CLASS_WITHOUT_FIELDS = {"type": "object", "properties": {"unprinted": {"type": "string"}}}
 
 
-def prepare_for_templates(specification: Document) -> Document:
-    """Return a copy of `specification` that the templates can print."""
+def prepare_for_templates(specification: Document, examples: Document) -> Document:
+    """Return a copy of `specification` that the templates can print.
+
+    :param examples: the arguments in the examples, by name
+    """
     document = copy.deepcopy(specification)
     document["info"]["description"] = "The public REST API of Apache Airflow."
     schemas = document["components"]["schemas"]
     oldest = document["info"].get("x-airflow-since", "")
     sent = _reachable(schemas, _request_bodies(document))
-    for item in document["paths"].values():
-        for operation in item.values():
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
             _prepare_operation(operation, schemas, oldest)
+            _describe_operation(operation, method, path, schemas, examples)
     prepared: Document = {}
     for name, schema in schemas.items():
         prepared[name] = _prepare_schema(name, schema, schemas, oldest, sent=name in sent)
@@ -146,6 +152,46 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
     operation["x-python-imports"] = import_lines(types, package=_MODELS)
 
 
+def _describe_operation(operation: Document, method: str, path: str, schemas: Document, examples: Document) -> None:
+    """Add what docstrings and pages say."""
+    described = []
+    parameters = operation.get("parameters", [])
+    for parameter in parameters:
+        words = parameter.get("description", "")
+        parameter["x-words"] = _in_table(words)
+        described.append((
+            field_name(parameter["name"]),
+            words,
+            parameter["x-lifetime-in-words"],
+            parameter["required"],
+        ))
+    if "requestBody" in operation:
+        body = operation["requestBody"]
+        name = operation["x-codegen-request-body-name"]
+        expression = body["x-python-type"].removeprefix("Optional[").removesuffix("]")
+        schema = schemas.get(expression, {})
+        words = _first_sentence(schema.get("description", "the body"))
+        body["x-words"] = _in_table(words)
+        described.append((name, words, body.get("x-lifetime-in-words"), body["required"]))
+    ordered = sorted(described, key=lambda entry: not entry[3])
+    arguments = [(parameter["name"], field_name(parameter["name"]), parameter["required"]) for parameter in parameters]
+    if "requestBody" in operation:
+        arguments.append((expression, name, operation["requestBody"]["required"]))
+    arguments.sort(key=lambda argument: not argument[2])
+    api = re.sub(r"\W", "", operation["tags"][0]) + "Api"
+    operation["x-example"] = example(operation, api, arguments, examples)
+    operation["x-docstring"] = operation_docstring(operation, method, path, [entry[:3] for entry in ordered])
+    for status, response in operation["responses"].items():
+        if not status.startswith("2"):
+            response["x-exception"] = exception_of(status)
+
+
+def _first_sentence(text: str) -> str:
+    """Return the first sentence of a description, as it stands inside another."""
+    sentence = re.split(r"(?<=[^.])\.(?:\s|$)", text, maxsplit=1)[0]
+    return sentence if sentence[:2].isupper() else sentence[:1].lower() + sentence[1:]
+
+
 def _prepare_responses(operation: Document, types: list[str]) -> None:
     returns: list[Document] = []
     good: list[str] = []
@@ -221,12 +267,17 @@ def _collection_format(parameter: Document, schema: Document) -> str:
 def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str, *, sent: bool) -> Document:
     words = lifetime_in_words(schema, oldest)
     if "enum" in schema:
-        newer = [
-            {"value": value, "words": member_words}
+        members = [
+            {"value": value, "words": lifetime.get("description", ""), "releases": lifetime_in_words(lifetime, oldest)}
             for value, lifetime in schema.get("x-airflow-members", {}).items()
-            if (member_words := lifetime_in_words(lifetime, oldest)) and member_words != words
         ]
-        return {**schema, "x-lifetime-in-words": words, "x-newer-members": newer}
+        paragraphs = [sentence(schema.get("description") or f"The values of {name}", words)]
+        paragraphs += [
+            f"- ``{member['value']}``: {member['words']}" + (f" ({member['releases']})" if member["releases"] else "")
+            for member in members
+        ]
+        described = [{**member, "words": _in_table(member["words"])} for member in members]
+        return {**schema, "x-docstring": docstring(paragraphs, indent=4), "x-members": described}
     if "properties" not in schema:
         expression = _choice_type(schema, schemas, sent=sent)
         members = [_plain(type_expression(_without_const(choice), sent=False)) for choice in choices_of(schema)]
@@ -236,7 +287,13 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
                 "type": expression,
                 "members": members,
                 "exactly-one": "oneOf" in schema or schema.get("x-released-as") == "oneOf",
-                "lifetime-in-words": words,
+                "docstring": docstring(
+                    [
+                        sentence(schema.get("description") or f"The choice {name}", words),
+                        "`actual_instance` is what was chosen; its attributes are attributes of the choice, too.",
+                    ],
+                    indent=4,
+                ),
                 "imports": import_lines([expression], package=_MODELS, apart_from=name),
             },
         }
@@ -271,6 +328,8 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
             default=assignment,
             wire_name=wire_name,
             lifetime_in_words=None if field_words == words else field_words,
+            words=_in_table(field.get("description", "")),
+            docstring=_field_docstring(field, None if field_words == words else field_words),
         )
     base = "RequestModel" if sent else "Model"
     return {
@@ -278,6 +337,7 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
         "properties": fields,
         "x-model": {
             "base": base,
+            "docstring": docstring([sentence(schema.get("description") or name, words)], indent=4),
             "lifetime-in-words": words,
             "imports": import_lines(expressions, package=_MODELS, apart_from=name),
             "always-sent": always_sent,
@@ -286,6 +346,11 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
             "naive-datetimes-are-utc": schema.get("x-naive-datetimes") == "UTC",
         },
     }
+
+
+def _field_docstring(schema: Document, releases: str | None) -> str | None:
+    words = schema.get("description") or ""
+    return docstring([sentence(words, releases)], indent=4) if words or releases else None
 
 
 def _choice_type(schema: Document, schemas: Document, *, sent: bool) -> str:

@@ -10,9 +10,10 @@ from typing import Any
 
 from codegen import documents
 from codegen.documents import Document
-from codegen.paths import CORRECTIONS, ORDER, Tree
+from codegen.paths import CORRECTIONS, ORDER, WORDS, Tree
 from codegen.releases import Release
 from codegen.union import Releases, unite
+from codegen.words import add_words, load_words
 
 _OPERATION_KEYS = ("operationId", "tags", "summary", "deprecated", "x-airflow-since", "x-airflow-until")
 OPTIONS = "the request options"
@@ -26,6 +27,7 @@ def write_specification(releases: list[Release], tree: Tree) -> None:
     facts = [(release.version, documents.read(release.facts_path)) for release in releases]
     order = documents.read(ORDER) if ORDER.exists() else {}
     specification = build_specification(facts, documents.read(CORRECTIONS), order)
+    add_words(specification, load_words(WORDS))
     documents.write(
         tree.specification, specification, heading="Written by `make generate` from spec/releases; do not edit."
     )

@@ -15,6 +15,9 @@ from airflow_client.client._annotations import resolve
 # Otherwise pydantic makes dates of numbers, and takes a newer field for one whose Python name happens to be the same.
 _EXACTLY: dict[str, Any] = {"strict": True, "by_alias": True, "by_name": False}
 
+_UNREADABLE = ("json_invalid", "string_unicode")
+"""What pydantic says of a text that its parser does not take, and of one that it does not even begin to parse."""
+
 
 class NotJsonError(ValueError):
     """A text that should be JSON is not."""
@@ -34,8 +37,9 @@ def decode_json(data: bytes | str, type_expression: str, *, strict: bool = False
     try:
         return validate(data)
     except ValidationError as error:
-        if error.error_count() == 1 and error.errors(include_url=False)[0]["type"] == "json_invalid":
-            return _decode_otherwise(data, type_expression, error.errors(include_url=False)[0]["msg"])
+        first = error.errors(include_url=False, include_input=False)[0]
+        if error.error_count() == 1 and first["type"] in _UNREADABLE:
+            return _decode_otherwise(data, type_expression, first["msg"])
         if strict:
             raise
         from airflow_client.client._tolerance import decode_tolerantly

@@ -52,6 +52,7 @@ def decode_tolerantly(
     :param error: where it does not fit
     :param options: how pydantic is to decode it
     :param server: the server's release, if it is known
+    :raises pydantic.ValidationError: it fits nowhere, however loose
     """
     tolerant = _types.get(type_expression) or _types.setdefault(type_expression, _TolerantType(schema))
     failures: dict[_Place, tuple[str, str]] = {}
@@ -67,6 +68,8 @@ def decode_tolerantly(
         }
         # All places at once: with each alternative of a union loosened alike, the one that knows most fields is taken.
         is_stuck = found.keys() <= failures.keys()
+        if is_stuck and _WHOLE in failures:
+            raise error
         failures = {**found, **failures, **({_WHOLE: next(iter(found.values()))} if is_stuck else {})}
         try:
             result = tolerant.validator(frozenset(failures)).validate_json(data, **options)

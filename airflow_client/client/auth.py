@@ -290,12 +290,12 @@ class GoogleOpenID(Auth):
         return True
 
     def _refresh(self, transport: Any) -> None:
-        from google.auth.exceptions import MalformedError
+        from google.auth.exceptions import MalformedError, RefreshError
 
         try:
             self._credentials.refresh(transport)
         except MalformedError:  # its text is the token
-            raise CredentialsError("Google gives no token: what it gave is no JWT") from None
+            raise RefreshError("what it gave is no JWT") from None
 
     def _find_credentials(self, transport: Any) -> Any:
         import google.auth
@@ -323,8 +323,8 @@ class GoogleOpenID(Auth):
                 return ask(transport)
         except GoogleAuthError as error:  # what follows its text is Google's answer, which may hold a token
             raise CredentialsError(f"Google gives no token: {(error.args or [type(error).__name__])[0]}") from None
-        except (OSError, ValueError, TypeError, AttributeError) as error:  # the latter for a file of other JSON
-            raise CredentialsError(f"Google gives no token: {error}") from error
+        except Exception as error:  # neither files nor answers are checked to the end
+            raise CredentialsError(f"Google gives no token: {type(error).__name__}: {error}") from error
 
 
 class Kerberos(Auth):

@@ -53,15 +53,12 @@ class ApiConnectionError(ApiException, HTTPError):
     def of(error: HTTPError, method: str | None, url: str, *, reading: bool = False) -> ApiConnectionError:
         """Return `error`, which came up while `url` was called, as an `ApiConnectionError` of its own class too.
 
-        :param error: urllib3's exception; the query of the URL, which may hold a credential, is taken out of it
+        :param error: urllib3's exception; what may be a credential in the URL is taken out of it
         :param method: the HTTP method
         :param url: what was called
         :param reading: whether the answer had begun
         """
-        _, mark, query = url.partition("?")
-        if query:
-            error.args = tuple(arg.replace(mark + query, "?…") if isinstance(arg, str) else arg for arg in error.args)
-            vars(error).update({name: value.partition("?")[0] for name, value in vars(error).items() if name == "url"})
+        _hide_credentials(error, url)
         answer: dict[str, Any] = {"status": 0, "reason": str(error), "body": None, "data": None, "headers": None}
         explanation = _explain(error, "reading" if reading else f"{method}", url)
         answer.update(method=method, path=_path(url), _explanation=explanation)
@@ -134,9 +131,8 @@ def _restore(kind: type[ApiConnectionError], error_class: type[HTTPError], state
 def _explain(error: HTTPError, what: str, url: str) -> str:
     address = _without_password(url.partition("?")[0])
     if isinstance(error, LocationValueError):
-        reason = _without_password(str(error)).rstrip(".")
         return (
-            f"{what} {address}: {type(error).__name__}: {reason}. "
+            f"{what} {address}: {type(error).__name__}: {str(error).rstrip('.')}. "
             "The host of the configuration must be the URL of an Airflow API server, such as http://localhost:8080"
         )
     cause = _cause(error)
@@ -152,8 +148,24 @@ def _explain(error: HTTPError, what: str, url: str) -> str:
     )
 
 
-def _without_password(text: str) -> str:
-    return re.sub(r"(?<=//)\S*@", "", text)
+def _hide_credentials(error: HTTPError, url: str) -> None:
+    """Take the query of a URL, and user name and password, out of what an exception says."""
+    _, mark, query = url.partition("?")
+
+    def hidden(value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        return _without_password(value.replace(mark + query, "?…") if query else value)
+
+    if isinstance(error, LocationValueError) and "@" in url:  # then it may quote half of a password
+        error.args = ("the URL cannot be read; are user name and password in it percent-encoded?",)
+        vars(error).clear()
+    error.args = tuple(map(hidden, error.args))
+    vars(error).update({name: hidden(value) for name, value in vars(error).items()})
+
+
+def _without_password(url: str) -> str:
+    return re.sub(r"(?<=//)\S*@", "", url)
 
 
 def _path(url: str) -> str | None:
@@ -445,33 +457,32 @@ class RESTClientObject:
         urllib3 would send bodies and API keys there, and behind a proxy it compares with the address of the proxy.
         """
         while location := response.get_redirect_location():
-            location = _join(url, location)
-            headers, left_out = arguments["headers"], {"body", "fields", "encode_multipart"}
+            headers, retries = arguments["headers"], cast("Retry", response.retries)
             if response.status == 303 and method != "HEAD":
                 method = "GET"
-                arguments = {name: value for name, value in arguments.items() if name not in left_out}
+                arguments = {
+                    name: arguments[name] for name in arguments.keys() - {"body", "fields", "encode_multipart"}
+                }
                 headers = {name: value for name, value in headers.items() if not name.lower().startswith("content-")}
-            retries = cast("Retry", response.retries)
-            pool = self.pool_manager.connection_from_url(url)
+            shown, pool = _without_password(url), self.pool_manager.connection_from_url(url)
             try:
-                arguments["retries"] = retries.increment(method, url, response=response, _pool=pool)
-            except MaxRetryError:
-                if not retries.raise_on_redirect:
+                location = _join(url, location)
+                arguments["retries"] = retries.increment(method, shown, response=response, _pool=pool)
+                if _origin(location) != _origin(url):
+                    if arguments.get("body") or arguments.get("fields"):
+                        reason = f"it redirects to {_origin(location)}: a body goes to the configuration's host only"
+                        raise MaxRetryError(pool, shown, ResponseError(reason))
+                    headers = {
+                        name: value
+                        for name, value in headers.items()
+                        if not _CREDENTIAL.search(name) and name.lower() not in retries.remove_headers_on_redirect
+                    }
+            except HTTPError as error:
+                if isinstance(error, MaxRetryError) and not retries.raise_on_redirect:
                     return response
                 response.drain_conn()
                 raise
             response.drain_conn()
-            if _origin(location) != _origin(url):
-                if arguments.get("body") or arguments.get("fields"):
-                    reason = (
-                        f"it redirects to {_origin(location)}: a body is sent to the host of the configuration only"
-                    )
-                    raise MaxRetryError(pool, url, ResponseError(reason))
-                headers = {
-                    name: value
-                    for name, value in headers.items()
-                    if not _CREDENTIAL.search(name) and name.lower() not in retries.remove_headers_on_redirect
-                }
             arguments["headers"] = headers
             url = location
             response = self.pool_manager.request(method, url, **arguments)

@@ -19,6 +19,8 @@ from codegen.paths import REPOSITORY
 
 NO_CORRECTIONS: Document = {"names": [], "answers": [], "schemas": [], "naive_datetimes": [], "security": {}}
 
+KITES = Path(__file__).with_name("kites")
+WORDS = KITES / "words"
 _README = "# Client\n" + "".join(
     f"\n<!-- {section}: written by make generate -->\n<!-- end of {section} -->\n"
     for section in ("endpoints", "models")
@@ -47,6 +49,7 @@ class Project:
         for version, upstream in releases.items():
             facts = root / "spec" / "releases" / f"{version}.yaml"
             documents.write(facts, extract_facts(upstream), heading=f"Facts of {version}.")
+        shutil.copytree(WORDS, root / "spec" / "words")
         pins = [{"version": version, "sha256": "0" * 64} for version in releases]
         documents.write(root / "codegen" / "releases.yaml", {"releases": pins}, heading="The releases.")
         documents.write(root / "codegen" / "corrections.yaml", corrections, heading="The corrections.")
@@ -80,8 +83,7 @@ class Project:
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """A project with two releases of its own, generated."""
-    kites = Path(__file__).with_name("kites")
-    releases = {path.stem: documents.read(path) for path in sorted(kites.glob("[0-9]*.yaml"))}
-    project = Project.make(tmp_path_factory.mktemp("kites"), releases, documents.read(kites / "corrections.yaml"))
+    releases = {path.stem: documents.read(path) for path in sorted(KITES.glob("[0-9]*.yaml"))}
+    project = Project.make(tmp_path_factory.mktemp("kites"), releases, documents.read(KITES / "corrections.yaml"))
     project.generate()
     return project

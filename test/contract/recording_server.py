@@ -75,6 +75,10 @@ class RecordingServer(ThreadingHTTPServer):
         content = {} if content_type is None else {"Content-Type": content_type}
         self.programmed = Answer(status, body, {**content, **(headers or {})})
 
+    def answer_to(self, request: RecordedRequest) -> Answer:
+        """Return the answer to a request; other servers are made by overriding this."""
+        return self.programmed
+
     @contextmanager
     def silence(self) -> Iterator[None]:
         """Take requests, but answer none before the end of the block, or for ten seconds if that never comes."""
@@ -124,9 +128,10 @@ class _Handler(BaseHTTPRequestHandler):
         url = urlsplit(self.path)
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         query = parse_qsl(url.query, keep_blank_values=True, strict_parsing=bool(url.query))
-        self.server.requests.append(RecordedRequest(self.command, url.path, query, self.headers, body))
+        request = RecordedRequest(self.command, url.path, query, self.headers, body)
+        self.server.requests.append(request)
         self.server.may_answer.wait(10)
-        answer = self.server.programmed
+        answer = self.server.answer_to(request)
         self.send_response(answer.status)
         for name, value in answer.headers.items():
             self.send_header(name, value)

@@ -124,7 +124,7 @@ def test_metadata(metadata: Message) -> None:
         "pydantic>=2.11",
         "python-dateutil",
         "typing-extensions",
-        'google-auth>=2.20; extra == "google"',
+        'google-auth[requests]>=2.20; extra == "google"',
         'pyspnego[kerberos]>=0.10; extra == "kerberos"',
     }
 

@@ -41,9 +41,21 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetEventResponse]:
-        """Create Asset Event.
+        """Record that an asset was updated.
 
-        ``POST /api/v2/assets/events``
+        Tells Airflow that an asset was updated, as if a task had produced it. DAGs that are scheduled on the asset and
+        are not paused take note, and run once the condition of their schedule is met. An event with a partition key
+        reaches only DAGs with a partitioned schedule, one without reaches only the others. The server adds
+        `from_rest_api` with the value true to the event's `extra`.
+
+        There is one more event, and DAGs may run because of it; an event cannot be removed through the API, and
+        repeating the call records another one.
+
+        ``POST /api/v2/assets/events``; needs the permission to create assets, which stands for their events too.
+
+        :param create_asset_events_body: an asset event to record
+        :return: the asset event
+        :raises NotFoundException: there is no such asset
         """
         return self._request(
             "POST",
@@ -67,9 +79,20 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete Asset Queued Events.
+        """Remove the queued events of one asset from all DAGs.
 
-        ``DELETE /api/v2/assets/{asset_id}/queuedEvents``
+        The DAGs then wait for the asset's next update. Queued events of DAGs that the user may not read are kept, and
+        the history of asset events is not changed.
+
+        The queued events that match are gone, so that they no longer count towards a run of their DAGs; repeating the
+        call is harmless, but fails with 404 as long as nothing is queued.
+
+        ``DELETE /api/v2/assets/{asset_id}/queuedEvents``; needs the permission to delete assets and to edit DAGs.
+
+        :param asset_id: number of the asset, as its field `id` has it
+        :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
+            recorded at that time
+        :raises NotFoundException: no event that matches is queued
         """
         return self._request(
             "DELETE",
@@ -95,9 +118,23 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete Dag Asset Queued Event.
+        """Remove the queued event of one asset from one DAG.
 
-        ``DELETE /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents``
+        The DAG then waits for the asset's next update. The history of asset events is not changed.
+
+        The queued event is gone, so that it no longer counts towards a run of the DAG; repeating the call is harmless,
+        but fails with 404 as long as nothing is queued.
+
+        ``DELETE /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents``; needs the permission to delete assets and to
+        edit this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param asset_id: number of the asset, as its field `id` has it
+        :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
+            recorded at that time
+        :raises BadRequestException: `before` is not a datetime
+        :raises NotFoundException: no event of the asset is queued for the DAG, or none from before the given time
         """
         return self._request(
             "DELETE",
@@ -122,9 +159,22 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete Dag Asset Queued Events.
+        """Remove the queued asset events of one DAG.
 
-        ``DELETE /api/v2/dags/{dag_id}/assets/queuedEvents``
+        The DAG then waits for these assets to be updated anew. The history of asset events is not changed.
+
+        The queued events that match are gone, so that they no longer count towards a run of the DAG; repeating the call
+        is harmless, but fails with 404 as long as nothing is queued.
+
+        ``DELETE /api/v2/dags/{dag_id}/assets/queuedEvents``; needs the permission to delete assets and to edit this
+        DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
+            recorded at that time
+        :raises BadRequestException: `before` is not a datetime
+        :raises NotFoundException: no event that matches is queued for the DAG, or there is no such DAG
         """
         return self._request(
             "DELETE",
@@ -148,9 +198,15 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetResponse]:
-        """Get Asset.
+        """Get one asset.
 
-        ``GET /api/v2/assets/{asset_id}``
+        An asset that no DAG declares any more is found too, as long as Airflow remembers it.
+
+        ``GET /api/v2/assets/{asset_id}``; needs the permission to read assets and asset aliases.
+
+        :param asset_id: number of the asset, as its field `id` has it
+        :return: the asset
+        :raises NotFoundException: there is no such asset
         """
         return self._request(
             "GET",
@@ -173,9 +229,13 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[object]:
-        """Get Asset Alias.
+        """Get one asset alias.
 
-        ``GET /api/v2/assets/aliases/{asset_alias_id}``
+        ``GET /api/v2/assets/aliases/{asset_alias_id}``; needs the permission to read asset aliases.
+
+        :param asset_alias_id: number of the asset alias, which is its `id` in the list of asset aliases
+        :return: the asset alias
+        :raises NotFoundException: there is no such asset alias
         """
         return self._request(
             "GET",
@@ -202,11 +262,26 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetAliasCollectionResponse]:
-        """Get Asset Aliases.
+        """List asset aliases.
 
-        ``GET /api/v2/assets/aliases``
+        ``GET /api/v2/assets/aliases``; needs the permission to read asset aliases.
 
-        :param name_prefix_pattern: Airflow 3.2.2 and later
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param name_pattern: text that the name contains anywhere, regardless of case; `%` stands for any characters and
+            `_` for any one character, `~` alone finds every name; from 3.2 on, `|` between texts finds what contains
+            any of them; slower on large databases than the parameter that searches by prefix
+        :param name_prefix_pattern: text that the name starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            name (Airflow 3.2.2 and later)
+        :param order_by: field to order by, or a list of fields, with `-` before one to reverse its order; allowed are
+            `id` (the default) and `name`; releases before 3.1 take only one
+        :return: the asset aliases of one page, and how many match
         """
         return self._request(
             "GET",
@@ -253,14 +328,41 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetEventCollectionResponse]:
-        """Get Asset Events.
+        """List asset events.
 
-        ``GET /api/v2/assets/events``
+        Filters are joined by "and". Events that a DAG's task made are left out unless the user may read that DAG;
+        events made through the API or by a watcher have no DAG, and every user who may read assets sees them.
 
-        :param name_pattern: Airflow 3.2 and later
-        :param name_prefix_pattern: Airflow 3.2.2 and later
-        :param timestamp_gt: Airflow 3.1 and later
-        :param timestamp_lt: Airflow 3.1 and later
+        ``GET /api/v2/assets/events``; needs the permission to read assets.
+
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param order_by: field to order by, or a list of fields, with `-` before one to reverse its order; allowed are
+            `timestamp` (the default), `source_dag_id`, `source_task_id`, `source_run_id` and `source_map_index`;
+            releases before 3.1 take only one
+        :param asset_id: only events of the asset with this number; null for those of all assets
+        :param source_dag_id: only events that this DAG made; the match is exact; null for all
+        :param source_task_id: only events that the task with this ID made, in whichever DAG; the match is exact; null
+            for all
+        :param source_run_id: only events made in the DAG run with this ID; the match is exact; null for all
+        :param source_map_index: only events that the task instance with this map index made; -1 for tasks that are not
+            mapped and for events that no task made; null for all
+        :param name_pattern: text that the name contains anywhere, regardless of case; `%` stands for any characters and
+            `_` for any one character, `~` alone finds every name; from 3.2 on, `|` between texts finds what contains
+            any of them; slower on large databases than the parameter that searches by prefix (Airflow 3.2 and later)
+        :param name_prefix_pattern: text that the name starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            name (Airflow 3.2.2 and later)
+        :param timestamp_gte: only events at or after this RFC 3339 datetime; null for no bound
+        :param timestamp_gt: only events after this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)
+        :param timestamp_lte: only events at or before this RFC 3339 datetime; null for no bound
+        :param timestamp_lt: only events before this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)
+        :return: the asset events of one page, and how many match
         """
         return self._request(
             "GET",
@@ -310,9 +412,19 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[QueuedEventCollectionResponse]:
-        """Get Asset Queued Events.
+        """List the DAGs for which an event of one asset is queued.
 
-        ``GET /api/v2/assets/{asset_id}/queuedEvents``
+        A queued event says that an asset was updated and that a DAG which waits for it has not run yet, as it waits for
+        other assets too; there is at most one for each DAG and asset. Only those of DAGs that the user may read are
+        listed, all on one page. Where none is queued, or there is no such asset, the list is empty.
+
+        ``GET /api/v2/assets/{asset_id}/queuedEvents``; needs the permission to read assets.
+
+        :param asset_id: number of the asset, as its field `id` has it
+        :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
+            recorded at that time
+        :return: the queued events
+        :raises NotFoundException: no event is queued (Airflow 3.0 only; later releases answer with an empty list)
         """
         return self._request(
             "GET",
@@ -348,12 +460,38 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetCollectionResponse]:
-        """Get Assets.
+        """List assets.
 
-        ``GET /api/v2/assets``
+        Each asset comes with the DAGs that it schedules, the tasks that produce and consume it, its aliases and
+        watchers, and its latest event.
 
-        :param name_prefix_pattern: Airflow 3.2.2 and later
-        :param uri_prefix_pattern: Airflow 3.2.2 and later
+        ``GET /api/v2/assets``; needs the permission to read assets and asset aliases.
+
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param name_pattern: text that the name contains anywhere, regardless of case; `%` stands for any characters and
+            `_` for any one character, `~` alone finds every name; from 3.2 on, `|` between texts finds what contains
+            any of them; slower on large databases than the parameter that searches by prefix
+        :param name_prefix_pattern: text that the name starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            name (Airflow 3.2.2 and later)
+        :param uri_pattern: only assets whose URI contains this text, in any case; `%` stands for any text and `_` for
+            any one character, and `~` matches all; from Airflow 3.2 on `|` separates alternatives
+        :param uri_prefix_pattern: only assets whose URI begins with this text, in the same case; `%` and `_` stand for
+            themselves, `|` separates alternatives, and `~` matches all; characters at its end that are neither letters
+            nor digits are ignored (Airflow 3.2.2 and later)
+        :param dag_ids: only assets that schedule at least one of these DAGs, or that one of their tasks produces or
+            consumes
+        :param only_active: whether to leave out assets that no DAG declares any more (the default); false lists these
+            too
+        :param order_by: field to order by, or a list of fields, with `-` before one to reverse its order; allowed are
+            `id` (the default), `name`, `uri`, `created_at` and `updated_at`; releases before 3.1 take only one
+        :return: the assets of one page, and how many match
         """
         return self._request(
             "GET",
@@ -393,9 +531,19 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[QueuedEventResponse]:
-        """Get Dag Asset Queued Event.
+        """Get the queued event of one asset for one DAG.
 
-        ``GET /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents``
+        There is one if the asset was updated and the DAG, which waits for it, has not run since.
+
+        ``GET /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents``; needs the permission to read assets and this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param asset_id: number of the asset, as its field `id` has it
+        :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
+            recorded at that time
+        :return: the queued event
+        :raises NotFoundException: no event of the asset is queued for the DAG, or none from before the given time
         """
         return self._request(
             "GET",
@@ -420,9 +568,20 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[QueuedEventCollectionResponse]:
-        """Get Dag Asset Queued Events.
+        """List the queued asset events of one DAG.
 
-        ``GET /api/v2/dags/{dag_id}/assets/queuedEvents``
+        A queued event says that an asset for which the DAG waits was updated, and that the DAG has not run yet, as it
+        waits for other assets too. All are on one page. Where none is queued, or there is no such DAG, the list is
+        empty.
+
+        ``GET /api/v2/dags/{dag_id}/assets/queuedEvents``; needs the permission to read assets and this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
+            recorded at that time
+        :return: the queued events
+        :raises NotFoundException: no event is queued (Airflow 3.0 only; later releases answer with an empty list)
         """
         return self._request(
             "GET",
@@ -451,11 +610,28 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGRunResponse]:
-        """Materialize Asset.
+        """Run the DAG that produces an asset.
 
-        ``POST /api/v2/assets/{asset_id}/materialize``
+        Starts a run of the one DAG that has a task which produces the asset. The run is of type `asset_materialization`
+        from Airflow 3.2 on, and of type `manual` before. Without a body Airflow chooses the run's ID and gives it no
+        logical date. The run waits for as long as its DAG is paused.
 
-        :param materialize_asset_body: Airflow 3.2.1 and later
+        There is one more DAG run; repeating the call makes another one, unless it gives the same `dag_run_id` or
+        `logical_date` again, which is an error.
+
+        ``POST /api/v2/assets/{asset_id}/materialize``; needs the permission to create assets, and to create runs of the
+        DAG that produces this one.
+
+        :param asset_id: number of the asset, as its field `id` has it
+        :param materialize_asset_body: how to run the DAG that materializes an asset (Airflow 3.2.1 and later)
+        :return: the DAG run, which is queued
+        :raises ForbiddenException: the user may not create assets, or may not create runs of the DAG that produces this
+            one
+        :raises BadRequestException: the DAG does not allow asset materialization runs, or its schedule or parameters do
+            not accept what the body says
+        :raises NotFoundException: no DAG produces the asset, or there is no such asset
+        :raises ConflictException: more than one DAG produces the asset, or the DAG has a run with this ID or logical
+            date already
         """
         return self._request(
             "POST",

@@ -33,11 +33,15 @@ class AssetStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Clear Asset State Store.
+        """Delete all entries of an asset's state store.
 
-        ``DELETE /api/v2/assets/{asset_id}/state-store``
+        The asset has no entries in its state store; repeating the call is harmless.
 
-        Airflow 3.3 and later.
+        ``DELETE /api/v2/assets/{asset_id}/state-store``; needs the permission to delete this asset; Airflow 3.3 and
+        later.
+
+        :param asset_id: number of the asset, as its field `id` has it (Airflow 3.3 and later)
+        :raises NotFoundException: there is no such asset
         """
         return self._request(
             "DELETE",
@@ -62,11 +66,18 @@ class AssetStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete Asset State Store.
+        """Delete one entry of an asset's state store.
 
-        ``DELETE /api/v2/assets/{asset_id}/state-store/{key}``
+        An entry that does not exist is not an error.
 
-        Airflow 3.3 and later.
+        The asset has no entry with this key; repeating the call is harmless.
+
+        ``DELETE /api/v2/assets/{asset_id}/state-store/{key}``; needs the permission to delete this asset; Airflow 3.3
+        and later.
+
+        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
+        :param asset_id: number of the asset, as its field `id` has it (Airflow 3.3 and later)
+        :raises NotFoundException: there is no such asset
         """
         return self._request(
             "DELETE",
@@ -91,11 +102,15 @@ class AssetStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetStateStoreResponse]:
-        """Get Asset State Store.
+        """Get one entry of an asset's state store.
 
-        ``GET /api/v2/assets/{asset_id}/state-store/{key}``
+        ``GET /api/v2/assets/{asset_id}/state-store/{key}``; needs the permission to read this asset; Airflow 3.3 and
+        later.
 
-        Airflow 3.3 and later.
+        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
+        :param asset_id: number of the asset, as its field `id` has it (Airflow 3.3 and later)
+        :return: the entry
+        :raises NotFoundException: there is no such asset, or it has no entry with this key
         """
         return self._request(
             "GET",
@@ -121,11 +136,22 @@ class AssetStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetStateStoreCollectionResponse]:
-        """List Asset State Store.
+        """List the entries of an asset's state store.
 
-        ``GET /api/v2/assets/{asset_id}/state-store``
+        The state store keeps small JSON values with an asset, from one DAG run to the next. Entries are sorted by key,
+        and do not expire.
 
-        Airflow 3.3 and later.
+        ``GET /api/v2/assets/{asset_id}/state-store``; needs the permission to read this asset; Airflow 3.3 and later.
+
+        :param asset_id: number of the asset, as its field `id` has it (Airflow 3.3 and later)
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted (Airflow 3.3 and later)
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty (Airflow 3.3 and later)
+        :return: the entries of one page, and how many there are
+        :raises NotFoundException: there is no such asset
         """
         return self._request(
             "GET",
@@ -156,11 +182,22 @@ class AssetStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Set Asset State Store.
+        """Set one entry of an asset's state store.
 
-        ``PUT /api/v2/assets/{asset_id}/state-store/{key}``
+        Makes the entry, or overwrites it. The entry then says that it was last written through the API. The value may
+        be any JSON but null and numbers that are not finite, and has at most as many bytes of JSON as the server's
+        option `[state_store] max_value_storage_bytes` says (65535 by default, no limit if 0).
 
-        Airflow 3.3 and later.
+        The entry has this value, whatever it had before; repeating the call is harmless.
+
+        ``PUT /api/v2/assets/{asset_id}/state-store/{key}``; needs the permission to edit this asset; Airflow 3.3 and
+        later.
+
+        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
+        :param asset_id: number of the asset, as its field `id` has it (Airflow 3.3 and later)
+        :param asset_state_store_body: what to store under a key of an asset's state store
+        :raises NotFoundException: there is no such asset
+        :raises UnprocessableEntityException: the value is null, is not finite or is too large
         """
         return self._request(
             "PUT",

@@ -34,9 +34,20 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BackfillResponse]:
-        """Cancel Backfill.
+        """Cancel a backfill.
 
-        ``PUT /api/v2/backfills/{backfill_id}/cancel``
+        DAG runs of the backfill that are queued become failed; those that have started go on to their end. The backfill
+        counts as complete from this moment, and stays paused.
+
+        The backfill is complete and its queued runs are failed, which cannot be undone; repeating the call is an error
+        but changes nothing.
+
+        ``PUT /api/v2/backfills/{backfill_id}/cancel``; needs the permission to edit runs of the backfill's DAG.
+
+        :param backfill_id: number of the backfill, as its field `id` has it
+        :return: the backfill, which is complete
+        :raises NotFoundException: there is no such backfill, or the user may not see it
+        :raises ConflictException: the backfill is complete already, or was canceled
         """
         return self._request(
             "PUT",
@@ -59,9 +70,26 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BackfillResponse]:
-        """Create Backfill.
+        """Run a DAG for a range of dates in the past.
 
-        ``POST /api/v2/backfills``
+        Makes the DAG runs for a range of dates in the past at once, and queues them; the scheduler then starts at most
+        `max_active_runs` at a time, and none while the DAG or the backfill is paused. What happens to dates that have a
+        run already is decided by `reprocess_behavior`. A DAG has at most one backfill that is not complete.
+
+        There is one more backfill, with its DAG runs; repeating the call is an error for as long as the backfill is not
+        complete, and afterwards makes another one.
+
+        ``POST /api/v2/backfills``; needs the permission to create runs of this DAG.
+
+        :param backfill_post_body: A backfill to create: DAG runs for the dates of a range
+        :return: the backfill
+        :raises BadRequestException: the DAG does not allow backfill runs
+        :raises NotFoundException: there is no such DAG
+        :raises ConflictException: the DAG has a backfill that is not complete
+        :raises ServiceException: the database is locked by another request, which is typical of SQLite; try again
+        :raises UnprocessableEntityException: the DAG has no schedule that repeats in time, the range lies in the
+            future, ends before it begins or has no dates of the schedule in it, `dag_run_conf` does not fit the DAG's
+            parameters, or the DAG has tasks that depend on past runs and is to run backwards or without reprocessing
         """
         return self._request(
             "POST",
@@ -89,9 +117,21 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DryRunBackfillCollectionResponse]:
-        """Create Backfill Dry Run.
+        """List the dates for which a backfill would run a DAG.
 
-        ``POST /api/v2/backfills/dry_run``
+        Dates that `reprocess_behavior` would skip because of their run are left out. All dates are on one page, in the
+        order in which they would run. A backfill of the DAG that is not complete is not an error here.
+
+        ``POST /api/v2/backfills/dry_run``; needs the permission to create runs of this DAG.
+
+        :param backfill_post_body: A backfill to create: DAG runs for the dates of a range
+        :return: the dates, or partitions, for which the backfill would make or repeat a DAG run
+        :raises BadRequestException: the DAG does not allow backfill runs
+        :raises NotFoundException: there is no such DAG
+        :raises ServiceException: the database is locked by another request, which is typical of SQLite; try again
+        :raises UnprocessableEntityException: the DAG has no schedule that repeats in time, the range lies in the future
+            or ends before it begins, `dag_run_conf` does not fit the DAG's parameters, or the DAG has tasks that depend
+            on past runs and is to run backwards or without reprocessing
         """
         return self._request(
             "POST",
@@ -119,9 +159,13 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BackfillResponse]:
-        """Get Backfill.
+        """Get one backfill.
 
-        ``GET /api/v2/backfills/{backfill_id}``
+        ``GET /api/v2/backfills/{backfill_id}``; needs the permission to read runs of the backfill's DAG.
+
+        :param backfill_id: number of the backfill, as its field `id` has it
+        :return: the backfill
+        :raises NotFoundException: there is no such backfill, or the user may not see it
         """
         return self._request(
             "GET",
@@ -147,9 +191,21 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BackfillCollectionResponse]:
-        """List Backfills.
+        """List the backfills of one DAG.
 
-        ``GET /api/v2/backfills``
+        Backfills that are complete or were canceled are listed too. Where there is no such DAG the list is empty.
+
+        ``GET /api/v2/backfills``; needs the permission to read the DAG's runs.
+
+        :param dag_id: the DAG whose backfills to list; `~` does not stand for all DAGs here
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param order_by: field to order by, `-id` for the newest first; only `id` is allowed, which is the default
+        :return: the backfills of one page, and how many the DAG has
         """
         return self._request(
             "GET",
@@ -173,9 +229,18 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BackfillResponse]:
-        """Pause Backfill.
+        """Pause a backfill.
 
-        ``PUT /api/v2/backfills/{backfill_id}/pause``
+        DAG runs that have started go on; those that are queued stay queued until the backfill is unpaused.
+
+        No further run of the backfill is started; repeating the call is harmless.
+
+        ``PUT /api/v2/backfills/{backfill_id}/pause``; needs the permission to edit runs of the backfill's DAG.
+
+        :param backfill_id: number of the backfill, as its field `id` has it
+        :return: the backfill
+        :raises NotFoundException: there is no such backfill, or the user may not see it
+        :raises ConflictException: the backfill is complete, or was canceled
         """
         return self._request(
             "PUT",
@@ -198,9 +263,16 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BackfillResponse]:
-        """Unpause Backfill.
+        """Let a paused backfill go on.
 
-        ``PUT /api/v2/backfills/{backfill_id}/unpause``
+        Queued runs of the backfill may start; repeating the call is harmless.
+
+        ``PUT /api/v2/backfills/{backfill_id}/unpause``; needs the permission to edit runs of the backfill's DAG.
+
+        :param backfill_id: number of the backfill, as its field `id` has it
+        :return: the backfill
+        :raises NotFoundException: there is no such backfill, or the user may not see it
+        :raises ConflictException: the backfill is complete, or was canceled
         """
         return self._request(
             "PUT",

@@ -32,9 +32,21 @@ class ConfigApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[Config]:
-        """Get Config.
+        """Get the server's configuration.
 
-        ``GET /api/v2/config``
+        Options include those left at their defaults. Values of sensitive options come as `< hidden >`; Airflow 3.0
+        shows them unless its option `[api] expose_config` is `non-sensitive-only`.
+
+        ``GET /api/v2/config``; needs the permission to read the configuration.
+
+        :param section: only this section, in its exact case; null for all
+        :param accept: type of the answer, `application/json` or `text/plain`, which looks like `airflow.cfg`; `*/*`
+            (the default) gives JSON
+        :return: the configuration, as sections with options
+        :raises ForbiddenException: the server's option `[api] expose_config` does not allow it, which is the default,
+            or the user may not read the configuration
+        :raises NotFoundException: there is no such section
+        :raises NotAcceptableException: `accept` is none of the types allowed
         """
         return self._request(
             "GET",
@@ -60,9 +72,23 @@ class ConfigApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[Config]:
-        """Get Config Value.
+        """Get one option of the server's configuration.
 
-        ``GET /api/v2/config/section/{section}/option/{option}``
+        The answer has the one section with the one option, under the names as they were asked for. The value of a
+        sensitive option comes as `< hidden >`.
+
+        ``GET /api/v2/config/section/{section}/option/{option}``; needs the permission to read this section of the
+        configuration.
+
+        :param section: name of the section, in any case
+        :param option: name of the option, in any case
+        :param accept: type of the answer, `application/json` or `text/plain`, which looks like `airflow.cfg`; `*/*`
+            (the default) gives JSON
+        :return: the configuration, with this option alone
+        :raises ForbiddenException: the server's option `[api] expose_config` does not allow it, which is the default,
+            or the user may not read the section
+        :raises NotFoundException: there is no such option
+        :raises NotAcceptableException: `accept` is none of the types allowed
         """
         return self._request(
             "GET",

@@ -39,9 +39,20 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BulkResponse]:
-        """Bulk Connections.
+        """Create, change and delete several connections.
 
-        ``PATCH /api/v2/connections``
+        The actions are done in the order given, but none sees what an earlier one of the same call did. An action that
+        meets connections which exist, or do not, fails as a whole unless it says to skip or overwrite them; the other
+        actions are done all the same. Failures do not raise; they are listed in the answer.
+
+        Connections are created, changed and deleted as the actions say; repeating the call is harmless where they skip
+        or overwrite, and lists failures where they do not.
+
+        ``PATCH /api/v2/connections``; needs the permission to create, edit or delete these connections, as the actions
+        require; overwriting needs both of the first two.
+
+        :param bulk_body_connection_body: bulk actions on connections, carried out in their order
+        :return: for each kind of action, the IDs of the connections done, and the failures
         """
         return self._request(
             "PATCH",
@@ -63,9 +74,14 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Create Default Connections.
+        """Create Airflow's default connections.
 
-        ``POST /api/v2/connections/defaults``
+        These are the connections that Airflow makes for trying it out, such as `aws_default`.
+
+        Those of the default connections that were missing exist; others are not changed, and repeating the call is
+        harmless.
+
+        ``POST /api/v2/connections/defaults``; needs the permission to create connections.
         """
         return self._request(
             "POST",
@@ -87,9 +103,14 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete Connection.
+        """Delete one connection.
 
-        ``DELETE /api/v2/connections/{connection_id}``
+        The connection is gone from Airflow's database; repeating the call is harmless, but fails with 404.
+
+        ``DELETE /api/v2/connections/{connection_id}``; needs the permission to delete this connection.
+
+        :param connection_id: ID of the connection, in full and in its own case
+        :raises NotFoundException: there is no such connection in Airflow's database
         """
         return self._request(
             "DELETE",
@@ -112,11 +133,25 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ConnectionTestQueuedResponse]:
-        """Enqueue Connection Test.
+        """Enqueue a test of a connection on a worker.
 
-        ``POST /api/v2/connections/enqueue-test``
+        The test runs on a worker, with the values of the body alone; nothing is filled in from a stored connection of
+        this ID. Its outcome is asked for with the token that comes back. If `commit_on_success` is true and the test
+        succeeds, these values are stored as the connection.
 
-        Airflow 3.3 and later.
+        There is one more test, and the connection is made or overwritten if that was asked for; repeating the call is
+        an error until the test is over, and then makes another test.
+
+        ``POST /api/v2/connections/enqueue-test``; needs the permission to create connections, or to edit this one if it
+        exists and `commit_on_success` is true; Airflow 3.3 and later.
+
+        :param connection_test_request_body: A connection to test on a worker
+        :return: the token with which to ask for the outcome, and the state of the test
+        :raises ForbiddenException: testing connections is not enabled by the server's option `[core] test_connection`,
+            the user may not do it, or the connection belongs to another team than `team_name`
+        :raises ConflictException: a test of a connection with this ID has been enqueued and is not over
+        :raises UnprocessableEntityException: the server has no executor named `executor`, or the connection's values
+            are not valid
         """
         return self._request(
             "POST",
@@ -140,9 +175,16 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ConnectionResponse]:
-        """Get Connection.
+        """Get one connection.
 
-        ``GET /api/v2/connections/{connection_id}``
+        Only connections in Airflow's database are found, not those from environment variables or a secrets backend. The
+        password, and the values in `extra` whose names suggest a secret, come as `***`.
+
+        ``GET /api/v2/connections/{connection_id}``; needs the permission to read this connection.
+
+        :param connection_id: ID of the connection, in full and in its own case
+        :return: the connection
+        :raises NotFoundException: there is no such connection in Airflow's database
         """
         return self._request(
             "GET",
@@ -165,11 +207,18 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AsyncConnectionTestResponse]:
-        """Get Connection Test.
+        """Get the state of a connection test that was enqueued.
 
-        ``GET /api/v2/connections/enqueue-test``
+        Ask again until the state is `success` or `failed`. A test that takes too long fails; the time allowed is the
+        server's option `[connection_test] timeout` (60 seconds by default) and a delay of 30 seconds or more.
 
-        Airflow 3.3 and later.
+        ``GET /api/v2/connections/enqueue-test``; needs the permission to read the connection that is tested; Airflow
+        3.3 and later.
+
+        :param airflow_connection_test_token: the token that came back when the test was enqueued (Airflow 3.3 and
+            later)
+        :return: the state of the test, and its message once it is over
+        :raises NotFoundException: there is no test with this token, or the user may not read its connection
         """
         return self._request(
             "GET",
@@ -201,11 +250,28 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ConnectionCollectionResponse]:
-        """Get Connections.
+        """List connections.
 
-        ``GET /api/v2/connections``
+        Connections that the user may not read are left out, as are those from environment variables or a secrets
+        backend. Passwords, and the values in `extra` whose names suggest a secret, come as `***`.
 
-        :param connection_id_prefix_pattern: Airflow 3.2.2 and later
+        ``GET /api/v2/connections``; needs the permission to read connections.
+
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param order_by: field to order by, or a list of fields, with `-` before one to reverse its order; allowed are
+            `id` (an internal number, the default), `connection_id` (or `conn_id`), `conn_type`, `description`, `host`,
+            `port` and, from Airflow 3.2 on, `team_name`; releases before 3.1 take only one
+        :param connection_id_pattern: only connections whose ID contains this text, in any case; `%` stands for any text
+            and `_` for any one character, and `~` matches all; from Airflow 3.2 on `|` separates alternatives
+        :param connection_id_prefix_pattern: only connections whose ID begins with this text, in the same case; `%` and
+            `_` stand for themselves, `|` separates alternatives, and `~` matches all; characters at its end that are
+            neither letters nor digits are ignored (Airflow 3.2.2 and later)
+        :return: the connections of one page, and how many match
         """
         return self._request(
             "GET",
@@ -241,9 +307,25 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ConnectionResponse]:
-        """Patch Connection.
+        """Change one connection.
 
-        ``PATCH /api/v2/connections/{connection_id}``
+        The body always has `connection_id`, which cannot be changed, and `conn_type`; fields that it leaves out, or
+        that `update_mask` does not name, keep their values. A password, or a secret in `extra`, that is given as `***`
+        keeps its value as well; `extra` is otherwise replaced as a whole. A password that is given as null is kept, not
+        removed.
+
+        The connection has the given values; repeating the call is harmless.
+
+        ``PATCH /api/v2/connections/{connection_id}``; needs the permission to edit this connection.
+
+        :param connection_id: ID of the connection, in full and in its own case
+        :param connection_body: A connection to create, change or test
+        :param update_mask: names of the fields to change, as a list and not joined by commas; the other fields of the
+            body are not applied, and a name that the body does not have changes nothing; without it every field that
+            the body has is applied; either way the body must be valid as a whole
+        :return: the connection as it is afterwards
+        :raises BadRequestException: `connection_id` is not the same in the body and in the path
+        :raises NotFoundException: there is no such connection in Airflow's database
         """
         return self._request(
             "PATCH",
@@ -268,9 +350,17 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ConnectionResponse]:
-        """Post Connection.
+        """Create a connection.
 
-        ``POST /api/v2/connections``
+        There is one more connection in Airflow's database; repeating the call is an error but changes nothing.
+
+        ``POST /api/v2/connections``; needs the permission to create connections.
+
+        :param connection_body: A connection to create, change or test
+        :return: the connection, with its secrets as `***`
+        :raises ConflictException: there is a connection with this ID already
+        :raises UnprocessableEntityException: the ID is longer than 200 characters or has others than letters, digits,
+            `_`, `.` and `-`, `extra` is not a JSON object, or `team_name` is given where the server does not have teams
         """
         return self._request(
             "POST",
@@ -293,9 +383,19 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ConnectionTestResponse]:
-        """Test Connection.
+        """Test a connection from the server.
 
-        ``POST /api/v2/connections/test``
+        The server itself tries to connect, and answers when it is done; a test that fails does not raise, its `status`
+        is false. Values that the body leaves out are taken from the stored connection of this ID, if the user may read
+        it (from Airflow 3.1 on). To test another host or port than the stored one the body needs a password of its own,
+        or the server answers with 400 (from Airflow 3.3 on).
+
+        ``POST /api/v2/connections/test``; needs the permission to create connections.
+
+        :param connection_body: A connection to create, change or test
+        :return: whether the test succeeded, and its message
+        :raises ForbiddenException: testing connections is not enabled by the server's option `[core] test_connection`,
+            or the user may not create connections
         """
         return self._request(
             "POST",

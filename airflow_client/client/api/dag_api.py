@@ -37,9 +37,20 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[object]:
-        """Delete Dag.
+        """Delete what Airflow has stored about a DAG.
 
-        ``DELETE /api/v2/dags/{dag_id}``
+        The file that defines the DAG is left alone. If it is still there, the DAG comes back, without its history, when
+        the file is parsed again.
+
+        The DAG, its versions, runs, task instances and XComs, and the import error of its file are deleted from the
+        database, while its event logs are kept; repeating the call fails with 404 until the DAG is found again.
+
+        ``DELETE /api/v2/dags/{dag_id}``; needs the permission to delete the DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :raises NotFoundException: there is no such DAG
+        :raises ConflictException: a task instance of the DAG is running
         """
         return self._request(
             "DELETE",
@@ -62,11 +73,17 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Favorite Dag.
+        """Make a DAG a favorite of this user.
 
-        ``POST /api/v2/dags/{dag_id}/favorite``
+        A DAG that is a favorite already is refused with 409.
 
-        Airflow 3.1 and later.
+        The DAG is a favorite of this user; repeating the call fails with 409 and changes nothing.
+
+        ``POST /api/v2/dags/{dag_id}/favorite``; needs the permission to read the DAG; Airflow 3.1 and later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+        :raises NotFoundException: there is no such DAG
         """
         return self._request(
             "POST",
@@ -90,9 +107,14 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGResponse]:
-        """Get Dag.
+        """Get one DAG.
 
-        ``GET /api/v2/dags/{dag_id}``
+        ``GET /api/v2/dags/{dag_id}``; needs the permission to read the DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :return: the DAG
+        :raises NotFoundException: there is no such DAG
         """
         return self._request(
             "GET",
@@ -115,9 +137,17 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGDetailsResponse]:
-        """Get Dag Details.
+        """Get one DAG with its details.
 
-        ``GET /api/v2/dags/{dag_id}/details``
+        Adds what is read from the parsed DAG to what the list of DAGs has, among it its parameters, documentation and
+        default arguments, and whether it is a favorite of this user.
+
+        ``GET /api/v2/dags/{dag_id}/details``; needs the permission to read the DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :return: the DAG with its details
+        :raises NotFoundException: there is no such DAG
         """
         return self._request(
             "GET",
@@ -144,11 +174,26 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGTagCollectionResponse]:
-        """Get Dag Tags.
+        """List the tags of DAGs.
 
-        ``GET /api/v2/dagTags``
+        Each tag is listed once. Tags count if a DAG has them that the user may read and that is still found in its file
+        (Airflow 3.0 lists those of stale DAGs too).
 
-        :param tag_name_prefix_pattern: Airflow 3.2.2 and later
+        ``GET /api/v2/dagTags``; needs the permission to read DAGs.
+
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param order_by: `name` (the default), or `-name` for descending; nothing else is allowed
+        :param tag_name_pattern: part of the name of the tag, in any case; `%` stands for any characters and `_` for
+            one, `|` separates alternatives (from Airflow 3.2), and `~` matches every name
+        :param tag_name_prefix_pattern: start of the name of the tag, in this case; there are no wildcards, `|`
+            separates alternatives, `~` matches every name, and anything after the last letter or digit is ignored
+            (Airflow 3.2.2 and later)
+        :return: the names of the tags of one page, and how many match
         """
         return self._request(
             "GET",
@@ -206,23 +251,76 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGCollectionResponse]:
-        """Get Dags.
+        """List DAGs.
 
-        ``GET /api/v2/dags``
+        Only DAGs that the user may read are listed, and a DAG has to pass every filter given. The filters on DAG runs
+        look at the latest run alone, which is the one created last (Airflow 3.0 takes the last one that has started).
 
-        :param dag_id_prefix_pattern: Airflow 3.2.2 and later
-        :param dag_display_name_prefix_pattern: Airflow 3.2.2 and later
-        :param has_import_errors: Airflow 3.1 and later
-        :param bundle_name: Airflow 3.1 and later
-        :param bundle_version: Airflow 3.1 and later
-        :param has_asset_schedule: Airflow 3.1 and later
-        :param asset_dependency: Airflow 3.1 and later
-        :param dag_run_start_date_gt: Airflow 3.1 and later
-        :param dag_run_start_date_lt: Airflow 3.1 and later
-        :param dag_run_end_date_gt: Airflow 3.1 and later
-        :param dag_run_end_date_lt: Airflow 3.1 and later
-        :param is_favorite: Airflow 3.1 and later
-        :param timetable_type: Airflow 3.2 and later
+        ``GET /api/v2/dags``; needs the permission to read DAGs.
+
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param tags: names of tags, compared exactly; see `tags_match_mode` for several
+        :param tags_match_mode: `any` if one of the `tags` is enough, `all` if a DAG must have each of them; `any` if
+            null
+        :param owners: parts of the names of owners, in any case; one match is enough (releases before Airflow 3.3 take
+            `%` and `_` in them as wildcards)
+        :param dag_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters and
+            `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains any
+            of them; slower on large databases than the parameter that searches by prefix
+        :param dag_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            ID (Airflow 3.2.2 and later)
+        :param dag_display_name_pattern: part of the name shown for the DAG, in any case; `%` stands for any characters
+            and `_` for one, `|` separates alternatives (from Airflow 3.2), and `~` matches every name
+        :param dag_display_name_prefix_pattern: start of the name shown for the DAG, in this case; there are no
+            wildcards, `|` separates alternatives, `~` matches every name, and anything after the last letter or digit
+            is ignored (Airflow 3.2.2 and later)
+        :param exclude_stale: whether to leave out DAGs that are no longer found in their files; true by default
+        :param paused: true for paused DAGs only, false for those not paused, null for both
+        :param has_import_errors: true for DAGs whose file cannot be imported now, false for the others, null for both;
+            a DAG that was never imported is not known, and so not listed (Airflow 3.1 and later)
+        :param last_dag_run_state: state that the latest DAG run must be in; any if null
+        :param bundle_name: name of the DAG bundle that the DAG comes from, compared exactly; any if null (Airflow 3.1
+            and later)
+        :param bundle_version: version of the bundle at the last parsing of the DAG, compared exactly; any if null
+            (Airflow 3.1 and later)
+        :param has_asset_schedule: true for DAGs scheduled by assets, false for the others, null for both (Airflow 3.1
+            and later)
+        :param asset_dependency: part of the name or URI of an asset that schedules the DAG, in any case (releases
+            before Airflow 3.3 take `%` and `_` in it as wildcards); any if null (Airflow 3.1 and later)
+        :param dag_run_start_date_gte: RFC 3339 datetime with a time zone; the latest DAG run must have started at it or
+            later
+        :param dag_run_start_date_gt: RFC 3339 datetime with a time zone; the latest DAG run must have started after it
+            (Airflow 3.1 and later)
+        :param dag_run_start_date_lte: RFC 3339 datetime with a time zone; the latest DAG run must have started at it or
+            earlier
+        :param dag_run_start_date_lt: RFC 3339 datetime with a time zone; the latest DAG run must have started before it
+            (Airflow 3.1 and later)
+        :param dag_run_end_date_gte: RFC 3339 datetime with a time zone; the latest DAG run must have ended at it or
+            later
+        :param dag_run_end_date_gt: RFC 3339 datetime with a time zone; the latest DAG run must have ended after it
+            (Airflow 3.1 and later)
+        :param dag_run_end_date_lte: RFC 3339 datetime with a time zone; the latest DAG run must have ended at it or
+            earlier
+        :param dag_run_end_date_lt: RFC 3339 datetime with a time zone; the latest DAG run must have ended before it
+            (Airflow 3.1 and later)
+        :param dag_run_state: states, one of which the latest DAG run must be in; `queued`, `running`, `success` or
+            `failed`, and `none` for DAGs that never ran
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `dag_id`
+            (the default), `dag_display_name`, `next_dagrun` (the next logical date), `last_run_state` and
+            `last_run_start_date`
+        :param is_favorite: true for the favorites of this user only, false for all other DAGs, null for both (Airflow
+            3.1 and later)
+        :param timetable_type: timetables, one of which the DAG must have, compared exactly; the name of the class for
+            those that come with Airflow (such as `CronTriggerTimetable`), its full import path for others (Airflow 3.2
+            and later)
+        :return: the DAGs of one page, and how many match
         """
         return self._request(
             "GET",
@@ -293,9 +391,22 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGResponse]:
-        """Patch Dag.
+        """Pause or unpause a DAG.
 
-        ``PATCH /api/v2/dags/{dag_id}``
+        The scheduler starts nothing for a paused DAG, neither runs nor tasks, and a run triggered by hand stays queued.
+        Tasks that are running go on.
+
+        The DAG is paused or unpaused; repeating the call is harmless.
+
+        ``PATCH /api/v2/dags/{dag_id}``; needs the permission to edit the DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_patch_body: A change to one or more DAGs
+        :param update_mask: fields to change; if given, `is_paused` and nothing else
+        :return: the DAG as it is now
+        :raises BadRequestException: `update_mask` names something else than `is_paused`
+        :raises NotFoundException: there is no such DAG
         """
         return self._request(
             "PATCH",
@@ -331,12 +442,38 @@ class DAGApi(BaseApi):
         _host_index: HostIndex = 0,
         last_dag_run_state: Optional[DagRunState] = None,
     ) -> Request[DAGCollectionResponse]:
-        """Patch Dags.
+        """Pause or unpause all DAGs that match the filters.
 
-        ``PATCH /api/v2/dags``
+        Always give `dag_id_pattern`. Without it the server looks for DAGs whose ID contains "none", in any case, even
+        if `dag_id_prefix_pattern` is given. The filters choose among the DAGs that the user may edit.
 
-        :param dag_id_prefix_pattern: Airflow 3.2.2 and later
-        :param last_dag_run_state: Airflow 3.0.0 to 3.0.1
+        The DAGs that match are paused or unpaused, also those that are not on the returned page (up to Airflow 3.1 only
+        those on it); repeating the call is harmless if `paused` is not used as a filter.
+
+        ``PATCH /api/v2/dags``; needs the permission to edit DAGs.
+
+        :param dag_patch_body: A change to one or more DAGs
+        :param update_mask: fields to change; if given, `is_paused` and nothing else
+        :param limit: number of DAGs to return at most, not of those to change (up to Airflow 3.1 of both); 50 by
+            default, and never more than the server allows
+        :param offset: number of matching DAGs to leave out of the answer (up to Airflow 3.1 they are not changed
+            either)
+        :param tags: names of tags, compared exactly; see `tags_match_mode` for several
+        :param tags_match_mode: `any` if one of the `tags` is enough, `all` if a DAG must have each of them; `any` if
+            null
+        :param owners: parts of the names of owners, in any case; one match is enough (releases before Airflow 3.3 take
+            `%` and `_` in them as wildcards)
+        :param dag_id_pattern: part of the ID of the DAGs to change, in any case; `%` stands for any characters and `_`
+            for one, `|` separates alternatives (from Airflow 3.2), and `~` matches every ID; needed, as null looks for
+            the text "None"
+        :param dag_id_prefix_pattern: start of the ID of the DAGs to change, in this case, which narrows what
+            `dag_id_pattern` matches; there are no wildcards, `|` separates alternatives, and anything after the last
+            letter or digit is ignored (Airflow 3.2.2 and later)
+        :param exclude_stale: whether to leave out DAGs that are no longer found in their files; true by default
+        :param paused: true for DAGs that are paused now, false for those that are not, null for both
+        :param last_dag_run_state: state that the latest DAG run must be in; any if null (Airflow 3.0.0 to 3.0.1)
+        :return: the DAGs of one page, and how many match
+        :raises BadRequestException: `update_mask` names something else than `is_paused`
         """
         return self._request(
             "PATCH",
@@ -373,11 +510,16 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Unfavorite Dag.
+        """Remove a DAG from the favorites of this user.
 
-        ``POST /api/v2/dags/{dag_id}/unfavorite``
+        The DAG is no favorite of this user; repeating the call fails with 409 and changes nothing.
 
-        Airflow 3.1 and later.
+        ``POST /api/v2/dags/{dag_id}/unfavorite``; needs the permission to read the DAG; Airflow 3.1 and later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+        :raises NotFoundException: there is no such DAG
+        :raises ConflictException: the DAG is no favorite of this user
         """
         return self._request(
             "POST",

@@ -27,9 +27,18 @@ class DAGParsingApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[object]:
-        """Reparse Dag File.
+        """Ask for a DAG file to be parsed soon.
 
-        ``PUT /api/v2/parseDagFile/{file_token}``
+        Returns at once. The DAG processor takes the file before the others, and what it finds there is seen some time
+        later.
+
+        A request to parse the file is noted; repeating the call is harmless.
+
+        ``PUT /api/v2/parseDagFile/{file_token}``; needs the permission to edit every DAG of the file.
+
+        :param file_token: token of the file, as DAGs have it in `file_token`; signed by the server, so it cannot be
+            made up
+        :raises NotFoundException: the token is not one of this server, or no DAG is known to come from the file
         """
         return self._request(
             "PUT",

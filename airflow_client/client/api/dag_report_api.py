@@ -27,11 +27,18 @@ class DagReportApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[object]:
-        """Get Dag Reports.
+        """Load DAG files and report what came of each.
 
-        ``GET /api/v2/dagReports``
+        The server loads the files anew for the answer, so it can take long. Files with a DAG that the user may not read
+        are left out.
 
-        Airflow 3.0.0 to 3.1.0.
+        ``GET /api/v2/dagReports``; needs the permission to read DAGs; Airflow 3.0.0 to 3.1.0.
+
+        :param subdir: absolute path of the file or folder to load, on the server and within its DAG folder (Airflow
+            3.0.0 to 3.1.0)
+        :return: a report for each file, with the seconds it took to load and the numbers of its DAGs, tasks and
+            warnings
+        :raises BadRequestException: `subdir` is outside the DAG folder
         """
         return self._request(
             "GET",

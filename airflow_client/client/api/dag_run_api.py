@@ -46,11 +46,22 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BulkResponse]:
-        """Bulk Dag Runs.
+        """Update or delete several DAG runs.
 
-        ``PATCH /api/v2/dags/{dag_id}/dagRuns``
+        The call succeeds whatever becomes of the actions; what failed, and why, is said in the answer. Updating sets
+        the state or the note, as for a single run, and deleting needs runs that are queued or finished. Creating is not
+        supported, so such actions fail with 405 in the answer.
 
-        Airflow 3.3 and later.
+        The runs named as success in the answer are updated or deleted; repeating updates is harmless, while repeating
+        deletions reports the runs as missing.
+
+        ``PATCH /api/v2/dags/{dag_id}/dagRuns``; needs the permission to edit or delete DAG runs of every DAG named, as
+        the actions demand; Airflow 3.3 and later.
+
+        :param dag_id: ID of the DAG that runs belong to which name none; `~` if each of them names its own (Airflow 3.3
+            and later)
+        :param bulk_body_bulk_dag_run_body: bulk actions on DAG runs, carried out in their order
+        :return: for each kind of action, what it succeeded with (as `dag_id.dag_run_id`) and its errors
         """
         return self._request(
             "PATCH",
@@ -77,9 +88,23 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ResponseClearDagRun]:
-        """Clear Dag Run.
+        """Clear a DAG run, so that its tasks run again.
 
-        ``POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear``
+        By default this is a dry run, which tells what would be cleared; `dry_run` has to be false for it to happen.
+        Task instances that are running are stopped and start again.
+
+        Unless it is a dry run, the chosen task instances lose their state, the run is queued if it was finished, and
+        the note is set if one is given; repeating the call clears them again.
+
+        ``POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear``; needs the permission to edit the DAG's runs.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_run_clear_body: how to clear a DAG run, so that its task instances run again
+        :return: the DAG run as it is now, or, if this is a dry run, the task instances that would be cleared or added
+        :raises NotFoundException: there is no such DAG run, or its DAG cannot be loaded
         """
         return self._request(
             "POST",
@@ -104,11 +129,23 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ClearPartitionsResponse]:
-        """Clear Dag Run Partitions.
+        """Take the partition from DAG runs.
 
-        ``POST /api/v2/dags/{dag_id}/clearPartitions``
+        The runs are chosen by ID, partition key or a window of partition dates. By default this is a dry run, which
+        only counts; `dry_run` has to be false for it to happen.
 
-        Airflow 3.3 and later.
+        Unless it is a dry run, the chosen runs have neither partition key nor partition date any more, and their task
+        instances are cleared if that is asked for; repeating the call changes nothing more, except that runs chosen by
+        ID are cleared again if asked for.
+
+        ``POST /api/v2/dags/{dag_id}/clearPartitions``; needs the permission to edit the DAG's runs; Airflow 3.3 and
+        later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+        :param clear_partitions_body: which DAG runs of a DAG are to lose their partition key and their partition date
+        :return: the numbers of DAG runs and task instances that were cleared, or would be if this is a dry run
+        :raises NotFoundException: there is no such DAG
         """
         return self._request(
             "POST",
@@ -134,11 +171,24 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ResponseClearDagRuns]:
-        """Clear Dag Runs.
+        """Clear several DAG runs, so that their tasks run again.
 
-        ``POST /api/v2/dags/{dag_id}/clearDagRuns``
+        The runs are either named or chosen by partition, and all of them are cleared or none. By default this is a dry
+        run, which tells what would be cleared; `dry_run` has to be false for it to happen.
 
-        Airflow 3.3 and later.
+        Unless it is a dry run, the chosen task instances lose their state, finished runs are queued, and the note is
+        set if one is given; repeating the call clears them again.
+
+        ``POST /api/v2/dags/{dag_id}/clearDagRuns``; needs the permission to edit DAG runs of every DAG named; Airflow
+        3.3 and later.
+
+        :param dag_id: ID of the DAG; `~` if each of the runs names its own (Airflow 3.3 and later)
+        :param bulk_dag_run_clear_body: which DAG runs to clear, and how, so that their task instances run again
+        :return: the DAG runs as they are now, or, if this is a dry run, the task instances that would be cleared or
+            added
+        :raises BadRequestException: a run names another DAG than the path, or, with `~` in the path, a run names no DAG
+            or runs are chosen by partition
+        :raises NotFoundException: there is no such DAG, or one of the runs does not exist; nothing is cleared then
         """
         return self._request(
             "POST",
@@ -164,9 +214,20 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete Dag Run.
+        """Delete a DAG run.
 
-        ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``
+        The DAG run has to be queued or finished, while Airflow 3.0 deletes running ones too.
+
+        The DAG run and its task instances are deleted; repeating the call fails with 404.
+
+        ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``; needs the permission to delete the DAG's runs.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :raises NotFoundException: there is no such DAG run
+        :raises ConflictException: the DAG run is running
         """
         return self._request(
             "DELETE",
@@ -190,9 +251,16 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGRunResponse]:
-        """Get Dag Run.
+        """Get one DAG run.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``; needs the permission to read the DAG's runs.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :return: the DAG run
+        :raises NotFoundException: there is no such DAG run
         """
         return self._request(
             "GET",
@@ -259,39 +327,119 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGRunCollectionResponse]:
-        """Get Dag Runs.
+        """List the runs of a DAG, or of all DAGs.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns``
+        Only runs of DAGs the user may read are listed, and a run has to pass every filter given. There are two ways to
+        page. With `offset` the total is exact. With `cursor`, which suits long lists, `next_cursor` and
+        `previous_cursor` of the answer lead on, `offset` is ignored and the total is counted up to a limit only.
 
-        :param partition_date_gte: Airflow 3.3.1 and later
-        :param partition_date_lte: Airflow 3.3.1 and later
-        :param cursor: Airflow 3.2.2 and later
-        :param run_after_gt: Airflow 3.1 and later
-        :param run_after_lt: Airflow 3.1 and later
-        :param logical_date_gt: Airflow 3.1 and later
-        :param logical_date_lt: Airflow 3.1 and later
-        :param start_date_gt: Airflow 3.1 and later
-        :param start_date_lt: Airflow 3.1 and later
-        :param end_date_gt: Airflow 3.1 and later
-        :param end_date_lt: Airflow 3.1 and later
-        :param duration_gte: Airflow 3.2 and later
-        :param duration_gt: Airflow 3.2 and later
-        :param duration_lte: Airflow 3.2 and later
-        :param duration_lt: Airflow 3.2 and later
-        :param updated_at_gt: Airflow 3.1 and later
-        :param updated_at_lt: Airflow 3.1 and later
-        :param conf_contains: Airflow 3.2 and later
-        :param dag_version: Airflow 3.1 and later
-        :param bundle_version: Airflow 3.2 and later
-        :param run_id_pattern: Airflow 3.1 and later
-        :param run_id_prefix_pattern: Airflow 3.2.2 and later
-        :param triggering_user_name_pattern: Airflow 3.1 and later
-        :param triggering_user_name_prefix_pattern: Airflow 3.2.2 and later
-        :param dag_id_pattern: Airflow 3.2 and later
-        :param dag_id_prefix_pattern: Airflow 3.2.2 and later
-        :param partition_key_pattern: Airflow 3.2 and later
-        :param partition_key_prefix_pattern: Airflow 3.2.2 and later
-        :param consuming_asset_pattern: Airflow 3.2.2 and later
+        ``GET /api/v2/dags/{dag_id}/dagRuns``; needs the permission to read the DAG's runs.
+
+        :param dag_id: ID of the DAG; `~` for all DAGs
+        :param partition_date_gte: calendar day (`YYYY-MM-DD`) in the time zone of the DAG's timetable; the partition
+            date must be on it or later; for one DAG only, and a partitioned one (Airflow 3.3.1 and later)
+        :param partition_date_lte: calendar day (`YYYY-MM-DD`) in the time zone of the DAG's timetable; the partition
+            date must be on it or earlier; for one DAG only, and a partitioned one (Airflow 3.3.1 and later)
+        :param cursor: `next_cursor` or `previous_cursor` of the page before, to be used with the same order; the empty
+            string for the first page; paging by `offset` if null (Airflow 3.2.2 and later)
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param run_after_gte: earliest `run_after` of the DAG run, from which it may start, RFC 3339 with an offset;
+            that time itself counts
+        :param run_after_gt: RFC 3339 datetime with an offset; `run_after` of the DAG run, from which it may start, is
+            after it (Airflow 3.1 and later)
+        :param run_after_lte: latest `run_after` of the DAG run, from which it may start, RFC 3339 with an offset; that
+            time itself counts
+        :param run_after_lt: RFC 3339 datetime with an offset; `run_after` of the DAG run, from which it may start, is
+            before it (Airflow 3.1 and later)
+        :param logical_date_gte: earliest logical date of the DAG run, RFC 3339 with an offset; that date itself counts;
+            what has none is not found
+        :param logical_date_gt: RFC 3339 datetime with an offset; the logical date of the DAG run is after it; what has
+            none is not found (Airflow 3.1 and later)
+        :param logical_date_lte: latest logical date of the DAG run, RFC 3339 with an offset; that date itself counts;
+            what has none is not found
+        :param logical_date_lt: RFC 3339 datetime with an offset; the logical date of the DAG run is before it; what has
+            none is not found (Airflow 3.1 and later)
+        :param start_date_gte: earliest time of the start, RFC 3339 with an offset; that time itself counts; what has
+            not started is found too
+        :param start_date_gt: RFC 3339 datetime with an offset; the start is after it; what has not started is found too
+            (Airflow 3.1 and later)
+        :param start_date_lte: latest time of the start, RFC 3339 with an offset; that time itself counts; what has not
+            started counts as if it started now
+        :param start_date_lt: RFC 3339 datetime with an offset; the start is before it; what has not started counts as
+            if it started now (Airflow 3.1 and later)
+        :param end_date_gte: earliest time of the end, RFC 3339 with an offset; that time itself counts; what has not
+            ended is found too
+        :param end_date_gt: RFC 3339 datetime with an offset; the end is after it; what has not ended is found too
+            (Airflow 3.1 and later)
+        :param end_date_lte: latest time of the end, RFC 3339 with an offset; that time itself counts; what has not
+            ended counts as if it ended now
+        :param end_date_lt: RFC 3339 datetime with an offset; the end is before it; what has not ended counts as if it
+            ended now (Airflow 3.1 and later)
+        :param duration_gte: shortest duration in seconds; that duration itself counts; what has none yet is not found;
+            0 is ignored (Airflow 3.2 and later)
+        :param duration_gt: seconds that the duration is longer than; what has none yet is not found; 0 is ignored
+            (Airflow 3.2 and later)
+        :param duration_lte: longest duration in seconds; that duration itself counts; what has none yet is not found; 0
+            is ignored (Airflow 3.2 and later)
+        :param duration_lt: seconds that the duration is shorter than; what has none yet is not found; 0 is ignored
+            (Airflow 3.2 and later)
+        :param updated_at_gte: earliest time of the last change of the record, RFC 3339 with an offset; that time itself
+            counts
+        :param updated_at_gt: RFC 3339 datetime with an offset; the last change of the record is after it (Airflow 3.1
+            and later)
+        :param updated_at_lte: latest time of the last change of the record, RFC 3339 with an offset; that time itself
+            counts
+        :param updated_at_lt: RFC 3339 datetime with an offset; the last change of the record is before it (Airflow 3.1
+            and later)
+        :param conf_contains: part of the run's `conf` written as JSON; whether case matters depends on the database of
+            the server (Airflow 3.2 and later)
+        :param run_type: types, one of which the run must be of; `backfill`, `scheduled`, `manual`,
+            `operator_triggered`, `asset_triggered` or `asset_materialization`
+        :param state: states, one of which the run must be in; `queued`, `running`, `success` or `failed`
+        :param dag_version: numbers of DAG versions, one of which the run must have been created with (Airflow 3.1 and
+            later)
+        :param bundle_version: version of the DAG bundle that the run is bound to, compared exactly; any if null
+            (Airflow 3.2 and later)
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `id` (the
+            default), `state`, `dag_id`, `dag_run_id`, `logical_date`, `partition_date`, `run_after`, `start_date`,
+            `end_date`, `updated_at`, `conf` and `duration`
+        :param run_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters and
+            `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains any
+            of them; slower on large databases than the parameter that searches by prefix (Airflow 3.1 and later)
+        :param run_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            ID (Airflow 3.2.2 and later)
+        :param triggering_user_name_pattern: part of the name of the user who triggered the run, in any case; `%` stands
+            for any characters and `_` for one, `|` separates alternatives (from Airflow 3.2), and `~` matches every run
+            that a user triggered (Airflow 3.1 and later)
+        :param triggering_user_name_prefix_pattern: start of the name of the user who triggered the run, in this case;
+            there are no wildcards, `|` separates alternatives, `~` matches every run that a user triggered, and
+            anything after the last letter or digit is ignored (Airflow 3.2.2 and later)
+        :param dag_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters and
+            `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains any
+            of them; slower on large databases than the parameter that searches by prefix (Airflow 3.2 and later)
+        :param dag_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            ID (Airflow 3.2.2 and later)
+        :param partition_key_pattern: part of the partition key, in any case; `%` stands for any characters and `_` for
+            one, `|` stands for itself, and `~` matches every run with a partition key (Airflow 3.2 and later)
+        :param partition_key_prefix_pattern: start of the partition key, in this case; there are no wildcards, `|`
+            stands for itself, `~` matches every run with a partition key, and anything after the last letter or digit
+            is ignored (Airflow 3.2.2 and later)
+        :param consuming_asset_pattern: part of the name or URI of an asset whose events the run consumed, in any case;
+            `|` and `~` stand for themselves, and from Airflow 3.3 so do `%` and `_`, which are wildcards before
+            (Airflow 3.2.2 and later)
+        :return: the DAG runs of one page, and how many match
+        :raises BadRequestException: `order_by` names an unknown field, `cursor` is not one of this list in this order,
+            or a `partition_date` filter is used for all DAGs or for a DAG that is not partitioned
+        :raises NotFoundException: there is no such DAG
         """
         return self._request(
             "GET",
@@ -393,9 +541,16 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGRunCollectionResponse]:
-        """Get List Dag Runs Batch.
+        """List runs of many DAGs, with the filters in the body.
 
-        ``POST /api/v2/dags/{dag_id}/dagRuns/list``
+        Does what listing with a query does, but takes the filters in the body, where long lists of DAGs fit. Only runs
+        of DAGs the user may read are listed, and pages are counted by offset.
+
+        ``POST /api/v2/dags/{dag_id}/dagRuns/list``; needs the permission to read DAG runs.
+
+        :param dag_id: always `~`; the DAGs are chosen by `dag_ids` in the body
+        :param dag_runs_batch_body: which DAG runs to list
+        :return: the DAG runs of one page, and how many match
         """
         return self._request(
             "POST",
@@ -420,9 +575,19 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetEventCollectionResponse]:
-        """Get Upstream Asset Events.
+        """List the asset events that a DAG run was triggered by.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents``
+        The list is not paged, and empty for a run that was not triggered by assets.
+
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents``; needs the permission to read assets and
+        the DAG's runs.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :return: the asset events
+        :raises NotFoundException: there is no such DAG run
         """
         return self._request(
             "GET",
@@ -452,9 +617,27 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGRunResponse]:
-        """Patch Dag Run.
+        """Set the state or the note of a DAG run.
 
-        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``
+        Marking a run as success or failed ends it. Task instances that run, are deferred, or wait to be rescheduled or
+        for input take the same state, and the other unfinished ones are skipped. Teardown tasks are left to do their
+        work, and while one has, the state of the run is not set. Queueing a run leaves its task instances as they are.
+
+        The DAG run has the state and the note given, and its task instances follow an end state; repeating the call is
+        harmless while nothing else changes the run.
+
+        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``; needs the permission to edit the DAG's runs.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_run_patch_body: A change to a DAG run
+        :param update_mask: names of the fields to change, as a list and not joined by commas; the other fields of the
+            body are not applied, and a name that the body does not have changes nothing; without it every field that
+            the body has is applied; either way the body must be valid as a whole
+        :return: the DAG run as it is now
+        :raises NotFoundException: there is no such DAG run, or its DAG cannot be loaded
         """
         return self._request(
             "PATCH",
@@ -480,9 +663,24 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGRunResponse]:
-        """Trigger Dag Run.
+        """Trigger a run of a DAG.
 
-        ``POST /api/v2/dags/{dag_id}/dagRuns``
+        The run is of type `manual` and starts in state `queued`; that of a paused DAG stays so until the DAG is
+        unpaused. The server makes an ID if none is given.
+
+        There is one more DAG run; repeating the call creates another one, unless the ID or the logical date is given,
+        which fails with 409.
+
+        ``POST /api/v2/dags/{dag_id}/dagRuns``; needs the permission to create the DAG's runs.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param trigger_dag_run_post_body: A DAG run to start
+        :return: the DAG run that was created
+        :raises BadRequestException: the DAG has import errors or allows no manual runs, `conf` does not fit the DAG's
+            parameters, or the ID of the run or the partition key is not allowed
+        :raises NotFoundException: there is no such DAG, or it is no longer found in its file
+        :raises ConflictException: the DAG has a run with this ID or this logical date
         """
         return self._request(
             "POST",
@@ -509,11 +707,26 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[List[object]]:
-        """Experimental: Wait for a dag run to complete, and return task results if requested..
+        """Wait until a DAG run is finished.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait``
+        Experimental in Airflow, so it may change or go. The server sends a line of JSON with the state at once and
+        after every interval, and ends with the run, so the call takes as long as that. The last line has `results`, the
+        return values by task ID, if there are any; a mapped task has a list of them.
 
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait``; needs the permission to read the DAG's runs, and its
+        XComs for `result`; from Airflow 3.3 results are left out for users without the latter if `result` is not given;
         Airflow 3.1 and later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.1 and
+            later)
+        :param interval: seconds between two looks at the state, more than 0 (Airflow 3.1 and later)
+        :param result: IDs of tasks whose return values to get; null for the task that the DAG declares as its result,
+            if any (from Airflow 3.3; for none before) (Airflow 3.1 and later)
+        :return: the objects sent, each with the `state` of the run at that time
+        :raises NotFoundException: there is no such DAG run
         """
         return self._request(
             "GET",

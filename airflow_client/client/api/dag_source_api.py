@@ -33,9 +33,21 @@ class DagSourceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGSourceResponse]:
-        """Get Dag Source.
+        """Get the source code of a DAG.
 
-        ``GET /api/v2/dagSources/{dag_id}``
+        The code is that of the whole file, as it was when that version of the DAG was parsed, so it may define other
+        DAGs too. From Airflow 3.3 a notice takes its place when the user may not read every DAG of the file.
+
+        ``GET /api/v2/dagSources/{dag_id}``; needs the permission to read the source code of the DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param version_number: version of the DAG whose code to get, counted from 1; the latest one if null
+        :param accept: media type of the answer; `application/json` for the code with its DAG and version, `text/plain`
+            for the bare code; JSON comes for `*/*`, the default
+        :return: the source code, with the version it belongs to
+        :raises NotFoundException: there is no such DAG or version, or no code is stored for it
+        :raises NotAcceptableException: `accept` names another media type
         """
         return self._request(
             "GET",

@@ -30,9 +30,15 @@ class DagStatsApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DagStatsCollectionResponse]:
-        """Get Dag Stats.
+        """Count the DAG runs of each DAG by their state.
 
-        ``GET /api/v2/dagStats``
+        Every state is listed for a DAG, with 0 where no run has it. DAGs that never ran are left out, and so are those
+        whose runs the user may not read. The answer is not paged.
+
+        ``GET /api/v2/dagStats``; needs the permission to read DAG runs.
+
+        :param dag_ids: IDs of the DAGs to count runs of, compared exactly; all DAGs if left out
+        :return: the number of DAG runs in each state, by DAG
         """
         return self._request(
             "GET",

@@ -33,9 +33,15 @@ class DagVersionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DagVersionResponse]:
-        """Get Dag Version.
+        """Get one version of a DAG.
 
-        ``GET /api/v2/dags/{dag_id}/dagVersions/{version_number}``
+        ``GET /api/v2/dags/{dag_id}/dagVersions/{version_number}``; needs the permission to read versions of the DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param version_number: number of the version, counted from 1
+        :return: the version
+        :raises NotFoundException: there is no such DAG or version
         """
         return self._request(
             "GET",
@@ -64,9 +70,27 @@ class DagVersionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGVersionCollectionResponse]:
-        """Get Dag Versions.
+        """List the versions of a DAG, or of all DAGs.
 
-        ``GET /api/v2/dags/{dag_id}/dagVersions``
+        A version is added when a DAG that is parsed differs from the latest one. Only those of DAGs the user may read
+        are listed.
+
+        ``GET /api/v2/dags/{dag_id}/dagVersions``; needs the permission to read versions of the DAG.
+
+        :param dag_id: ID of the DAG; `~` for all DAGs
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param version_number: number of the version to list; all if null
+        :param bundle_name: name of the DAG bundle that the version comes from, compared exactly; any if null
+        :param bundle_version: version of the bundle that the version comes from, compared exactly; any if null
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `id` (the
+            default, which is the order of creation), `version_number`, `bundle_name` and `bundle_version`
+        :return: the versions of one page, and how many match
+        :raises NotFoundException: there is no such DAG
         """
         return self._request(
             "GET",

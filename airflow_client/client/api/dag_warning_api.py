@@ -36,9 +36,24 @@ class DagWarningApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGWarningCollectionResponse]:
-        """List Dag Warnings.
+        """List the warnings about DAGs.
 
-        ``GET /api/v2/dagWarnings``
+        A warning tells of something doubtful that was noticed when the DAG was parsed, and goes once it no longer
+        applies. Only those of DAGs the user may read are listed.
+
+        ``GET /api/v2/dagWarnings``; needs the permission to read warnings about DAGs.
+
+        :param dag_id: ID of the DAG whose warnings to list, compared exactly; those of all DAGs if null
+        :param warning_type: kind of warning to list; all kinds if null
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `dag_id`
+            (the default), `warning_type`, `message` and `timestamp`
+        :return: the warnings of one page, and how many match
         """
         return self._request(
             "GET",

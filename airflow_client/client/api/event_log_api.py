@@ -33,9 +33,14 @@ class EventLogApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[EventLogResponse]:
-        """Get Event Log.
+        """Get one entry of the event log.
 
-        ``GET /api/v2/eventLogs/{event_log_id}``
+        ``GET /api/v2/eventLogs/{event_log_id}``; needs the permission to read the event log of the DAG it belongs to,
+        or of all DAGs if it belongs to none.
+
+        :param event_log_id: ID of the entry
+        :return: the entry
+        :raises NotFoundException: there is no such entry
         """
         return self._request(
             "GET",
@@ -81,20 +86,67 @@ class EventLogApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[EventLogCollectionResponse]:
-        """Get Event Logs.
+        """List entries of the event log.
 
-        ``GET /api/v2/eventLogs``
+        The log has what users did, by the UI, the API and the command line, and what happened to task instances. Calls
+        of the API are noted even if they failed later on. Entries of DAGs the user may not read are left out, those of
+        no DAG are always listed, and an entry has to pass every filter given.
 
-        :param dag_id_pattern: Airflow 3.1 and later
-        :param task_id_pattern: Airflow 3.1 and later
-        :param run_id_pattern: Airflow 3.1 and later
-        :param owner_pattern: Airflow 3.1 and later
-        :param event_pattern: Airflow 3.1 and later
-        :param dag_id_prefix_pattern: Airflow 3.2.2 and later
-        :param task_id_prefix_pattern: Airflow 3.2.2 and later
-        :param run_id_prefix_pattern: Airflow 3.2.2 and later
-        :param owner_prefix_pattern: Airflow 3.2.2 and later
-        :param event_prefix_pattern: Airflow 3.2.2 and later
+        ``GET /api/v2/eventLogs``; needs the permission to read the event log.
+
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are
+            `event_log_id` or `id` (the default), `when`, `dag_id`, `task_id`, `run_id`, `event`, `logical_date`,
+            `owner` and `extra`
+        :param dag_id: ID of the DAG that the entry is about, compared exactly; any if null
+        :param task_id: ID of the task that the entry is about, compared exactly; any if null
+        :param run_id: ID of the DAG run that the entry is about, compared exactly; any if null
+        :param map_index: map index of the task instance that the entry is about, -1 if it is not mapped; any if null
+        :param try_number: number of the try of the task instance that the entry is about; any if null
+        :param owner: name of who caused the event, a user or the owner of the task, compared exactly; any if null
+        :param event: name of the event, compared exactly, such as `trigger_dag_run` or `success`; any if null
+        :param excluded_events: names of events to leave out, compared exactly; none if null
+        :param included_events: names of the only events to list, compared exactly; all if null
+        :param before: RFC 3339 datetime with a time zone; the event must have happened before it
+        :param after: RFC 3339 datetime with a time zone; the event must have happened after it
+        :param dag_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters and
+            `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains any
+            of them; slower on large databases than the parameter that searches by prefix (Airflow 3.1 and later)
+        :param task_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters
+            and `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains
+            any of them; slower on large databases than the parameter that searches by prefix (Airflow 3.1 and later)
+        :param run_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters and
+            `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains any
+            of them; slower on large databases than the parameter that searches by prefix (Airflow 3.1 and later)
+        :param owner_pattern: part of the name of who caused the event, in any case; `%` stands for any characters and
+            `_` for one, `|` separates alternatives (from Airflow 3.2), and `~` matches every entry that names an owner
+            (Airflow 3.1 and later)
+        :param event_pattern: part of the name of the event, in any case; `%` stands for any characters and `_` for one,
+            `|` separates alternatives (from Airflow 3.2), and `~` matches every event (Airflow 3.1 and later)
+        :param dag_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            ID (Airflow 3.2.2 and later)
+        :param task_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            ID (Airflow 3.2.2 and later)
+        :param run_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            ID (Airflow 3.2.2 and later)
+        :param owner_prefix_pattern: start of the name of who caused the event, in this case; there are no wildcards,
+            `|` separates alternatives, `~` matches every entry that names an owner, and anything after the last letter
+            or digit is ignored (Airflow 3.2.2 and later)
+        :param event_prefix_pattern: start of the name of the event, in this case; there are no wildcards, `|` separates
+            alternatives, `~` matches every event, and anything after the last letter or digit is ignored (Airflow 3.2.2
+            and later)
+        :return: the entries of one page, and how many match
         """
         return self._request(
             "GET",

@@ -34,11 +34,24 @@ class ExtraLinksApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ExtraLinkCollectionResponse]:
-        """Get Extra Links.
+        """List the extra links of a task instance.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links``
+        Such links lead from a task instance to other systems, and come from its operator or from plugins. A link that
+        cannot be made, say as the task has not run yet, is null.
 
-        :param try_number: Airflow 3.2.2 and later
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links``; needs the permission to read
+        task instances of the DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param map_index: map index of the task instance; -1, the default, if the task is not mapped
+        :param try_number: number of the try to get the links of; the current one if null (Airflow 3.2.2 and later)
+        :return: the addresses of the links by their names
+        :raises NotFoundException: there is no such task instance or try, or the DAG has no such task
         """
         return self._request(
             "GET",

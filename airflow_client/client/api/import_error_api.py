@@ -32,9 +32,16 @@ class ImportErrorApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ImportErrorResponse]:
-        """Get Import Error.
+        """Get one import error.
 
-        ``GET /api/v2/importErrors/{import_error_id}``
+        If the file has DAGs, the user must be allowed to read one of them, or 403 comes; unless all of them may be
+        read, a notice takes the place of the stack trace.
+
+        ``GET /api/v2/importErrors/{import_error_id}``; needs the permission to see import errors.
+
+        :param import_error_id: ID of the import error
+        :return: the import error
+        :raises NotFoundException: there is no such import error
         """
         return self._request(
             "GET",
@@ -63,14 +70,31 @@ class ImportErrorApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ImportErrorCollectionResponse]:
-        """Get Import Errors.
+        """List the import errors of DAG files.
 
-        ``GET /api/v2/importErrors``
+        There is one for each DAG file that cannot be imported now. Files none of whose DAGs the user may read are left
+        out, and a notice takes the place of the stack trace unless all DAGs of the file may be read.
 
-        :param filename_pattern: Airflow 3.1 and later
-        :param filename_prefix_pattern: Airflow 3.2.2 and later
-        :param filename: Airflow 3.3 and later
-        :param bundle_name: Airflow 3.3 and later
+        ``GET /api/v2/importErrors``; needs the permission to see import errors.
+
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are
+            `import_error_id` or `id` (the default), `timestamp`, `filename`, `bundle_name` and `stacktrace`
+        :param filename_pattern: part of the path of the file within its bundle, in any case; `%` stands for any
+            characters and `_` for one, `|` separates alternatives (from Airflow 3.2), and `~` matches every file
+            (Airflow 3.1 and later)
+        :param filename_prefix_pattern: start of the path of the file within its bundle, in this case; there are no
+            wildcards, `|` separates alternatives, `~` matches every file, and anything after the last letter or digit
+            is ignored (Airflow 3.2.2 and later)
+        :param filename: path of the file within its bundle, compared exactly; any if null (Airflow 3.3 and later)
+        :param bundle_name: name of the DAG bundle that the file comes from, compared exactly; any if null (Airflow 3.3
+            and later)
+        :return: the import errors of one page, and how many match
         """
         return self._request(
             "GET",

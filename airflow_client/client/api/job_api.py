@@ -47,14 +47,49 @@ class JobApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[JobCollectionResponse]:
-        """Get Jobs.
+        """List the jobs of Airflow.
 
-        ``GET /api/v2/jobs``
+        Jobs are the long-running parts of Airflow, which are schedulers, triggerers and DAG processors. Up to Airflow
+        3.1 only running ones are listed. `total_entries` does not regard `is_alive`, which is applied to each page, so
+        that a page may be short.
 
-        :param start_date_gt: Airflow 3.1 and later
-        :param start_date_lt: Airflow 3.1 and later
-        :param end_date_gt: Airflow 3.1 and later
-        :param end_date_lt: Airflow 3.1 and later
+        ``GET /api/v2/jobs``; needs the permission to see jobs.
+
+        :param is_alive: whether to list only jobs that are running and gave a sign of life lately; false does the same
+            as true, and null lists all
+        :param start_date_gte: earliest time of the start, RFC 3339 with an offset; that time itself counts; what has
+            not started is found too
+        :param start_date_gt: RFC 3339 datetime with an offset; the start is after it; what has not started is found too
+            (Airflow 3.1 and later)
+        :param start_date_lte: latest time of the start, RFC 3339 with an offset; that time itself counts; what has not
+            started counts as if it started now
+        :param start_date_lt: RFC 3339 datetime with an offset; the start is before it; what has not started counts as
+            if it started now (Airflow 3.1 and later)
+        :param end_date_gte: earliest time of the end, RFC 3339 with an offset; that time itself counts; what has not
+            ended is found too
+        :param end_date_gt: RFC 3339 datetime with an offset; the end is after it; what has not ended is found too
+            (Airflow 3.1 and later)
+        :param end_date_lte: latest time of the end, RFC 3339 with an offset; that time itself counts; what has not
+            ended counts as if it ended now
+        :param end_date_lt: RFC 3339 datetime with an offset; the end is before it; what has not ended counts as if it
+            ended now (Airflow 3.1 and later)
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `id` (the
+            default), `dag_id`, `state`, `job_type`, `start_date`, `end_date`, `latest_heartbeat`, `executor_class`,
+            `hostname` and `unixname`
+        :param job_state: state of the job, compared exactly; `running`, `success`, `failed` or `restarting`; any if
+            null
+        :param job_type: kind of the job, compared exactly, such as `SchedulerJob`, `TriggererJob` or `DagProcessorJob`;
+            any if null
+        :param hostname: name of the host that the job runs on, compared exactly; any if null
+        :param executor_class: class of the executor that the job uses, compared exactly; any if null
+        :return: the jobs of one page, and how many there are without `is_alive`
+        :raises BadRequestException: `order_by` names an unknown field
         """
         return self._request(
             "GET",

@@ -29,9 +29,16 @@ class LoginApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[StrictStr]:
-        """Login.
+        """Go to the login page.
+
+        The server sends the caller on to the login page of its auth manager. This is for browsers; a program asks `POST
+        /auth/token` for a token where the auth manager offers that.
 
         ``GET /api/v2/auth/login``
+
+        :param next: URL on the same server to go to afterwards, in full or as a path
+        :return: the login page, as HTML
+        :raises BadRequestException: `next` leads to another server
         """
         return self._request(
             "GET",
@@ -60,11 +67,18 @@ class LoginApi(BaseApi):
         _host_index: HostIndex = 0,
         next: Optional[StrictStr] = None,
     ) -> Request[StrictStr]:
-        """Logout.
+        """Sign out.
+
+        The server sends the caller on to the logout page of its auth manager, or to the login page where there is none.
+        The newest releases first revoke the tokens that come with the request, in the header `Authorization` or the
+        cookie `_token`; older ones do not revoke that of the header.
+
+        The token that was sent is not accepted any more, where the server revokes it; repeating the call is harmless.
 
         ``GET /api/v2/auth/logout``
 
-        :param next: Airflow 3.0.0 to 3.1.2
+        :param next: URL on the same server to go to afterwards, in full or as a path (Airflow 3.0.0 to 3.1.2)
+        :return: the logout or login page, as HTML
         """
         return self._request(
             "GET",
@@ -88,11 +102,17 @@ class LoginApi(BaseApi):
         _host_index: HostIndex = 0,
         next: Optional[StrictStr] = None,
     ) -> Request[StrictStr]:
-        """Refresh.
+        """Renew the sign-in.
 
-        ``GET /api/v2/auth/refresh``
+        The server sends the caller on to the page of its auth manager that renews the sign-in, or signs out where there
+        is none. This is for browsers.
 
-        Airflow 3.1.0 to 3.1.3.
+        What the auth manager's page changes; for the simple auth manager, the user is signed out.
+
+        ``GET /api/v2/auth/refresh``; Airflow 3.1.0 to 3.1.3.
+
+        :param next: URL on the same server to go to afterwards, in full or as a path (Airflow 3.1.0 to 3.1.3)
+        :return: the page that the auth manager answers with, as HTML
         """
         return self._request(
             "GET",

@@ -25,9 +25,14 @@ class MonitorApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[HealthInfoResponse]:
-        """Get Health.
+        """Find out whether Airflow's components are healthy.
+
+        The status is 200 even where something is not healthy; look into the answer. A component is healthy if it has
+        lately sent a heartbeat to Airflow's database.
 
         ``GET /api/v2/monitor/health``
+
+        :return: the health of the database, the scheduler, the triggerer and the DAG processor
         """
         return self._request(
             "GET",

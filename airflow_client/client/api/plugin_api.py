@@ -33,9 +33,20 @@ class PluginApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[PluginCollectionResponse]:
-        """Get Plugins.
+        """List the plugins of the server.
 
-        ``GET /api/v2/plugins``
+        These are the plugins that the API server has loaded, sorted by name. One that it cannot describe is left out,
+        with a warning in the server's log.
+
+        ``GET /api/v2/plugins``; needs the permission to view plugins.
+
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :return: the plugins of one page, and how many there are
         """
         return self._request(
             "GET",
@@ -57,11 +68,13 @@ class PluginApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[PluginImportErrorCollectionResponse]:
-        """Import Errors.
+        """List the plugins that the server could not load.
 
-        ``GET /api/v2/plugins/importErrors``
+        There are no pages.
 
-        Airflow 3.1 and later.
+        ``GET /api/v2/plugins/importErrors``; needs the permission to view plugins; Airflow 3.1 and later.
+
+        :return: the errors with the files they come from, and how many there are
         """
         return self._request(
             "GET",

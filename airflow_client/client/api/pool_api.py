@@ -36,9 +36,23 @@ class PoolApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BulkResponse]:
-        """Bulk Pools.
+        """Create, change and delete several pools.
 
-        ``PATCH /api/v2/pools``
+        The actions are done in the order given. An action that meets pools which exist, or do not, fails as a whole
+        unless it says to skip or overwrite them; the other actions are done all the same. Failures do not raise; they
+        are listed in the answer. Pools to delete are given by name, as the server fails on objects, and `default_pool`
+        is not protected here.
+
+        Pools are created, changed and deleted as the actions say; repeating the call is harmless where they skip or
+        overwrite, and lists failures where they do not.
+
+        ``PATCH /api/v2/pools``; needs the permission to create, edit or delete these pools, as the actions require;
+        overwriting needs both of the first two.
+
+        :param bulk_body_pool_body: bulk actions on pools, carried out in their order
+        :return: for each kind of action, the names of the pools done, and the failures
+        :raises UnprocessableEntityException: a pool to change lacks `include_deferred`, or other values are not valid;
+            nothing of the whole call is done
         """
         return self._request(
             "PATCH",
@@ -61,9 +75,17 @@ class PoolApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete Pool.
+        """Delete one pool.
 
-        ``DELETE /api/v2/pools/{pool_name}``
+        Tasks that name the pool are not scheduled any more until there is one with its name again.
+
+        The pool is gone; repeating the call is harmless, but fails with 404.
+
+        ``DELETE /api/v2/pools/{pool_name}``; needs the permission to delete this pool.
+
+        :param pool_name: name of the pool, in full and in its own case
+        :raises BadRequestException: the pool is `default_pool`, which cannot be deleted
+        :raises NotFoundException: there is no such pool
         """
         return self._request(
             "DELETE",
@@ -86,9 +108,15 @@ class PoolApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[PoolResponse]:
-        """Get Pool.
+        """Get one pool.
 
-        ``GET /api/v2/pools/{pool_name}``
+        The numbers of slots are those of this moment.
+
+        ``GET /api/v2/pools/{pool_name}``; needs the permission to read this pool.
+
+        :param pool_name: name of the pool, in full and in its own case
+        :return: the pool
+        :raises NotFoundException: there is no such pool
         """
         return self._request(
             "GET",
@@ -115,11 +143,28 @@ class PoolApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[PoolCollectionResponse]:
-        """Get Pools.
+        """List pools.
 
-        ``GET /api/v2/pools``
+        Pools that the user may not read are left out. The numbers of slots are those of this moment.
 
-        :param pool_name_prefix_pattern: Airflow 3.2.2 and later
+        ``GET /api/v2/pools``; needs the permission to read pools.
+
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `id` (an
+            internal number, the default) and `name` (or `pool`)
+        :param pool_name_pattern: text that the name contains anywhere, regardless of case; `%` stands for any
+            characters and `_` for any one character, `~` alone finds every name; from 3.2 on, `|` between texts finds
+            what contains any of them; slower on large databases than the parameter that searches by prefix
+        :param pool_name_prefix_pattern: text that the name starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            name (Airflow 3.2.2 and later)
+        :return: the pools of one page, and how many match
         """
         return self._request(
             "GET",
@@ -151,9 +196,27 @@ class PoolApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[PoolResponse]:
-        """Patch Pool.
+        """Change one pool.
 
-        ``PATCH /api/v2/pools/{pool_name}``
+        The body always has `pool`, the name, which cannot be changed, `slots` and `include_deferred`, even if
+        `update_mask` names only some of them. Of `default_pool`, only `slots` and `include_deferred` can be changed,
+        and `update_mask` must say so.
+
+        The pool has the given values; repeating the call is harmless.
+
+        ``PATCH /api/v2/pools/{pool_name}``; needs the permission to edit this pool.
+
+        :param pool_name: name of the pool, in full and in its own case
+        :param pool_patch_body: changes to a pool
+        :param update_mask: names of the fields to change, as a list and not joined by commas, out of `slots`,
+            `description`, `include_deferred` and `team_name`; others are ignored; without it every field that the body
+            has is changed; needed for `default_pool`
+        :return: the pool as it is afterwards
+        :raises BadRequestException: the name is not the same in the body and in the path, or other fields of
+            `default_pool` than `slots` and `include_deferred` are to be changed
+        :raises NotFoundException: there is no such pool
+        :raises UnprocessableEntityException: the body lacks `pool`, `slots` or `include_deferred`, `slots` is less than
+            -1, or `team_name` is given where the server does not have teams
         """
         return self._request(
             "PATCH",
@@ -178,9 +241,19 @@ class PoolApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[PoolResponse]:
-        """Post Pool.
+        """Create a pool.
 
-        ``POST /api/v2/pools``
+        With -1 slots the pool has no limit; with 0 nothing runs in it.
+
+        There is one more pool; repeating the call is an error but changes nothing.
+
+        ``POST /api/v2/pools``; needs the permission to create pools.
+
+        :param pool_body: A new pool, or what a bulk update makes of an existing one
+        :return: the pool
+        :raises ConflictException: there is a pool with this name already
+        :raises UnprocessableEntityException: the name is longer than 256 characters, `slots` is less than -1, or
+            `team_name` is given where the server does not have teams
         """
         return self._request(
             "POST",

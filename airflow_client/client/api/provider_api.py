@@ -32,9 +32,19 @@ class ProviderApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ProviderCollectionResponse]:
-        """Get Providers.
+        """List the providers of the server.
 
-        ``GET /api/v2/providers``
+        These are the provider packages that are installed where the API server runs, sorted by package name.
+
+        ``GET /api/v2/providers``; needs the permission to view providers.
+
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :return: the providers of one page, and how many there are
         """
         return self._request(
             "GET",

@@ -32,9 +32,18 @@ class TaskApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskResponse]:
-        """Get Task.
+        """Get one task of a DAG.
 
-        ``GET /api/v2/dags/{dag_id}/tasks/{task_id}``
+        The task is that of the DAG's newest version.
+
+        ``GET /api/v2/dags/{dag_id}/tasks/{task_id}``; needs the permission to read tasks of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :return: the task
+        :raises NotFoundException: there is no such DAG, or no such task in it
         """
         return self._request(
             "GET",
@@ -58,9 +67,22 @@ class TaskApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskCollectionResponse]:
-        """Get Tasks.
+        """List the tasks of a DAG.
 
-        ``GET /api/v2/dags/{dag_id}/tasks``
+        The tasks are those of the DAG's newest version. There are no pages.
+
+        ``GET /api/v2/dags/{dag_id}/tasks``; needs the permission to read tasks of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param order_by: field to sort by, `-` before it for descending; one only, out of `task_id` (the default),
+            `task_display_name`, `owner`, `start_date`, `end_date`, `trigger_rule`, `depends_on_past`,
+            `wait_for_downstream`, `retries`, `queue`, `pool`, `pool_slots`, `execution_timeout`, `retry_delay`,
+            `retry_exponential_backoff`, `priority_weight`, `weight_rule`, `ui_color`, `ui_fgcolor` and `operator_name`;
+            what has no value comes last, or first if descending
+        :return: the tasks, and how many there are
+        :raises BadRequestException: `order_by` is not one of the allowed fields
+        :raises NotFoundException: there is no such DAG
         """
         return self._request(
             "GET",

@@ -53,11 +53,26 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BulkResponse]:
-        """Bulk Task Instances.
+        """Change and delete several task instances.
 
-        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances``
+        States and notes are set as by `patch_task_instance`, or task instances deleted; they cannot be created. A
+        failure ends its action, and the other actions are done all the same; what the action had done before, in no
+        particular order, stays, and so does the note of a task instance that has the new state already. Task instances
+        of DAGs that the user may not change are left alone. Failures do not raise; they are listed in the answer.
 
-        Airflow 3.1 and later.
+        Task instances are changed and deleted as the actions say; repeating the call lists failures for those that have
+        the state already or are gone, and is otherwise harmless.
+
+        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances``; needs the permission to edit task instances
+        of this DAG, or of any with `~`, and to delete them where an action does; Airflow 3.1 and later.
+
+        :param dag_id: ID of the DAG that is meant where an action does not name another one, in full and in its own
+            case; with `~` all must be named (Airflow 3.1 and later)
+        :param dag_run_id: ID of the DAG run that is meant where an action does not name another one, in full and in its
+            own case; with `~` all must be named (Airflow 3.1 and later)
+        :param bulk_body_bulk_task_instance_body: bulk actions on task instances, carried out in their order
+        :return: for each kind of action, the task instances done as `dag_id.dag_run_id.task_id[map_index]`, and the
+            failures
         """
         return self._request(
             "PATCH",
@@ -85,11 +100,26 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[object]:
-        """Delete Task Instance.
+        """Delete one task instance.
 
-        ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``
+        The record of the task instance is removed, whatever its state. The task itself stays in the DAG.
 
-        Airflow 3.1 and later.
+        The task instance is gone from its DAG run; repeating the call is harmless, but fails with 404.
+
+        ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``; needs the permission to delete
+        task instances of this DAG; Airflow 3.1 and later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.1 and
+            later)
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task` (Airflow 3.1 and later)
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index (Airflow 3.1 and later)
+        :raises NotFoundException: there is no such task instance
         """
         return self._request(
             "DELETE",
@@ -118,11 +148,27 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ExternalLogUrlResponse]:
-        """Get External Log Url.
+        """Get the URL of a task instance's log in an external log store.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/externalLogUrl/{try_number}``
+        Whether the try exists is not looked at. Only some log stores have pages of their own, not plain files.
 
-        Airflow 3.1 and later.
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/externalLogUrl/{try_number}``; needs
+        the permission to read task logs of this DAG; Airflow 3.1 and later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.1 and
+            later)
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task` (Airflow 3.1 and later)
+        :param try_number: number of the try, from 1 (Airflow 3.1 and later)
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index (Airflow 3.1 and later)
+        :return: the URL
+        :raises BadRequestException: the server's log store has no pages of its own
+        :raises NotFoundException: there is no such task instance; for a mapped task, `map_index` is needed
         """
         return self._request(
             "GET",
@@ -151,11 +197,24 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ExtraLinkCollectionResponse]:
-        """Get Extra Links.
+        """List the extra links of a task instance.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links``
+        Such links lead from a task instance to other systems, and come from its operator or from plugins. A link that
+        cannot be made, say as the task has not run yet, is null.
 
-        :param try_number: Airflow 3.2.2 and later
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links``; needs the permission to read
+        task instances of the DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param map_index: map index of the task instance; -1, the default, if the task is not mapped
+        :param try_number: number of the try to get the links of; the current one if null (Airflow 3.2.2 and later)
+        :return: the addresses of the links by their names
+        :raises NotFoundException: there is no such task instance or try, or the DAG has no such task
         """
         return self._request(
             "GET",
@@ -187,11 +246,26 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[HITLDetail]:
-        """Get Hitl Detail.
+        """Get what a task instance asks of a person, and the response.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails``
+        A human-in-the-loop task asks a person to choose among options, and goes on when there is a response. The answer
+        is about the newest try.
 
-        Airflow 3.1 and later.
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails``; needs the
+        permission to read human-in-the-loop details of this DAG; Airflow 3.1 and later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.1 and
+            later)
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task` (Airflow 3.1 and later)
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index (Airflow 3.1 and later)
+        :return: the request, the response if there is one, and the task instance
+        :raises NotFoundException: there is no such task instance, or it has not asked for anything
         """
         return self._request(
             "GET",
@@ -219,11 +293,27 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[HITLDetailHistory]:
-        """Get Hitl Detail Try Detail.
+        """Get what one try of a task instance asked of a person, and the response.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}``
+        ``GET
+        /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}``;
+        needs the permission to read human-in-the-loop details of this DAG; Airflow 3.2 and later.
 
-        Airflow 3.2 and later.
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.2 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.2 and
+            later)
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task` (Airflow 3.2 and later)
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index (Airflow 3.2 and later)
+        :param try_number: number of the try of the task instance, from 1; a task instance that has not been tried yet
+            has 0 (Airflow 3.2 and later)
+        :return: the request, the response if there is one, and the try
+        :raises NotFoundException: there is no such task instance, it has not had this try, or did not ask for anything
+            then
         """
         return self._request(
             "GET",
@@ -273,14 +363,66 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[HITLDetailCollection]:
-        """Get Hitl Details.
+        """List what task instances ask of persons, and the responses.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/hitlDetails``
+        `~` as `dag_id` or `dag_run_id` lists those of all DAGs or DAG runs; DAGs that the user may not read are left
+        out. Where there is no such DAG or DAG run the list is empty. Only newest tries are listed.
 
-        Airflow 3.1 and later.
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/hitlDetails``; needs the permission to read human-in-the-loop
+        details of this DAG, or of any with `~`; Airflow 3.1 and later.
 
-        :param dag_id_prefix_pattern: Airflow 3.2.2 and later
-        :param task_id_prefix_pattern: Airflow 3.2.2 and later
+        :param dag_id: ID of the DAG, in full and in its own case, or `~` for all DAGs (Airflow 3.1 and later)
+        :param dag_run_id: ID of the DAG run, in full and in its own case, or `~` for all DAG runs (Airflow 3.1 and
+            later)
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted (Airflow 3.1 and later)
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty (Airflow 3.1 and later)
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `ti_id`
+            (the internal ID of the task instance, the default), `subject`, `created_at`, `responded_at`,
+            `responded_by_user_id`, `responded_by_user_name`, `dag_id`, `run_id`, `task_display_name`, `run_after`,
+            `rendered_map_index`, `task_instance_operator` and `task_instance_state` (Airflow 3.1 and later)
+        :param dag_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters and
+            `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains any
+            of them; slower on large databases than the parameter that searches by prefix (Airflow 3.1 and later)
+        :param dag_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            ID (Airflow 3.2.2 and later)
+        :param task_id: only requests of the task with this ID, in full and in its own case (Airflow 3.1 and later)
+        :param task_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters
+            and `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains
+            any of them; slower on large databases than the parameter that searches by prefix (Airflow 3.1 and later)
+        :param task_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            ID (Airflow 3.2.2 and later)
+        :param map_index: only requests of task instances with this map index, from 0; -1 is for those that are not
+            mapped (Airflow 3.1 and later)
+        :param state: only requests of task instances in one of these states, in lower case as in `TaskInstanceState`;
+            `none` or `no_status` stands for those that have no state; other words give status 422 (Airflow 3.1 and
+            later)
+        :param response_received: only requests that have a response, if true, or that have none yet, if false; defaults
+            that were taken because the time ran out are a response (Airflow 3.1 and later)
+        :param responded_by_user_id: only requests that one of the users with these IDs responded to, in full and in
+            their own case (Airflow 3.1 and later)
+        :param responded_by_user_name: only requests that one of the users with these names responded to, in full and in
+            their own case (Airflow 3.1 and later)
+        :param subject_search: only requests whose subject contains this text, in any case; `%` stands for any text and
+            `_` for any one character, and `~` matches all; from Airflow 3.2 on `|` separates alternatives (Airflow 3.1
+            and later)
+        :param body_search: only requests whose body contains this text, in any case; `%` stands for any text and `_`
+            for any one character, and `~` matches all that have a body; from Airflow 3.2 on `|` separates alternatives
+            (Airflow 3.1 and later)
+        :param created_at_gte: earliest time of the request, RFC 3339 with an offset; that time itself counts (Airflow
+            3.1 and later)
+        :param created_at_gt: RFC 3339 datetime with an offset; the request was made after it (Airflow 3.1 and later)
+        :param created_at_lte: latest time of the request, RFC 3339 with an offset; that time itself counts (Airflow 3.1
+            and later)
+        :param created_at_lt: RFC 3339 datetime with an offset; the request was made before it (Airflow 3.1 and later)
+        :return: the requests of one page with their responses, and how many match
         """
         return self._request(
             "GET",
@@ -335,9 +477,36 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstancesLogResponse]:
-        """Get Log.
+        """Get the log of one try of a task instance.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}``
+        As JSON, an answer has what is there now, and while the try runs a `continuation_token` with which the next call
+        gets what was added. With `accept="application/x-ndjson"` the log comes from its beginning, one message a line,
+        and the token is in the header `Airflow-Continuation-Token`. Before the first try the log is a message that says
+        so.
+
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}``; needs the
+        permission to read task logs of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param try_number: number of the try, counted from 1; 0 is for a task instance that has not been tried yet
+        :param full_content: whether to ask the log's store for all of it at once, by default false; a store that does
+            not give logs in parts ignores it
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index
+        :param token: the `continuation_token` of the answer before, to get only what was added since; with any other
+            text the server answers with 400; without it the log comes from its beginning
+        :param accept: media type to ask for; with `*/*`, the default, or `application/json` the answer is JSON; a type
+            that the operation does not have gives status 406
+        :return: the messages, and the token for the next call, null where the log is complete; as lines, the messages
+            alone
+        :raises NotFoundException: there is no such task instance, or it has not had this try; for a mapped task,
+            `map_index` is needed
         """
         return self._request(
             "GET",
@@ -370,9 +539,24 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceResponse]:
-        """Get Mapped Task Instance.
+        """Get one mapped task instance.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}``
+        The answer is about the newest try; earlier ones are found with `get_mapped_task_instance_tries`.
+
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}``; needs the permission to
+        read task instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index
+        :return: the task instance
+        :raises NotFoundException: there is no such task instance
         """
         return self._request(
             "GET",
@@ -398,9 +582,25 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceHistoryCollectionResponse]:
-        """Get Mapped Task Instance Tries.
+        """List all tries of a mapped task instance.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries``
+        Earlier tries come before the present one, and one that waits for its retry counts as an earlier one. There are
+        no pages.
+
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries``; needs the
+        permission to read task instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index
+        :return: the tries, and how many there are
+        :raises NotFoundException: there is no such task instance
         """
         return self._request(
             "GET",
@@ -431,9 +631,23 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceHistoryResponse]:
-        """Get Mapped Task Instance Try Details.
+        """Get one try of a mapped task instance.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}``
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}``;
+        needs the permission to read task instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param task_try_number: number of the try, counted from 1; 0 is for a task instance that has not been tried yet
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index
+        :return: the try
+        :raises NotFoundException: there is no such task instance, or it has not had this try
         """
         return self._request(
             "GET",
@@ -513,33 +727,117 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Get Mapped Task Instances.
+        """List the task instances of a mapped task in one DAG run.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped``
+        The list is empty where the task was expanded to nothing, is not expanded yet, or there is no such DAG run.
 
-        :param run_after_gt: Airflow 3.1 and later
-        :param run_after_lt: Airflow 3.1 and later
-        :param logical_date_gt: Airflow 3.1 and later
-        :param logical_date_lt: Airflow 3.1 and later
-        :param start_date_gt: Airflow 3.1 and later
-        :param start_date_lt: Airflow 3.1 and later
-        :param end_date_gt: Airflow 3.1 and later
-        :param end_date_lt: Airflow 3.1 and later
-        :param updated_at_gt: Airflow 3.1 and later
-        :param updated_at_lt: Airflow 3.1 and later
-        :param duration_gt: Airflow 3.1 and later
-        :param duration_lt: Airflow 3.1 and later
-        :param pool_name_pattern: Airflow 3.2 and later
-        :param pool_name_prefix_pattern: Airflow 3.2.2 and later
-        :param queue_name_pattern: Airflow 3.2 and later
-        :param queue_name_prefix_pattern: Airflow 3.2.2 and later
-        :param try_number: Airflow 3.1 and later
-        :param operator: Airflow 3.1 and later
-        :param operator_name_pattern: Airflow 3.2 and later
-        :param operator_name_prefix_pattern: Airflow 3.2.2 and later
-        :param map_index: Airflow 3.1 and later
-        :param rendered_map_index_pattern: Airflow 3.2.2 and later
-        :param rendered_map_index_prefix_pattern: Airflow 3.2.2 and later
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped``; needs the permission to
+        read task instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param run_after_gte: earliest `run_after` of the DAG run, from which it may start, RFC 3339 with an offset;
+            that time itself counts
+        :param run_after_gt: RFC 3339 datetime with an offset; `run_after` of the DAG run, from which it may start, is
+            after it (Airflow 3.1 and later)
+        :param run_after_lte: latest `run_after` of the DAG run, from which it may start, RFC 3339 with an offset; that
+            time itself counts
+        :param run_after_lt: RFC 3339 datetime with an offset; `run_after` of the DAG run, from which it may start, is
+            before it (Airflow 3.1 and later)
+        :param logical_date_gte: earliest logical date of the DAG run, RFC 3339 with an offset; that date itself counts;
+            what has none is not found
+        :param logical_date_gt: RFC 3339 datetime with an offset; the logical date of the DAG run is after it; what has
+            none is not found (Airflow 3.1 and later)
+        :param logical_date_lte: latest logical date of the DAG run, RFC 3339 with an offset; that date itself counts;
+            what has none is not found
+        :param logical_date_lt: RFC 3339 datetime with an offset; the logical date of the DAG run is before it; what has
+            none is not found (Airflow 3.1 and later)
+        :param start_date_gte: earliest time of the start, RFC 3339 with an offset; that time itself counts; what has
+            not started is found too
+        :param start_date_gt: RFC 3339 datetime with an offset; the start is after it; what has not started is found too
+            (Airflow 3.1 and later)
+        :param start_date_lte: latest time of the start, RFC 3339 with an offset; that time itself counts; what has not
+            started counts as if it started now
+        :param start_date_lt: RFC 3339 datetime with an offset; the start is before it; what has not started counts as
+            if it started now (Airflow 3.1 and later)
+        :param end_date_gte: earliest time of the end, RFC 3339 with an offset; that time itself counts; what has not
+            ended is found too
+        :param end_date_gt: RFC 3339 datetime with an offset; the end is after it; what has not ended is found too
+            (Airflow 3.1 and later)
+        :param end_date_lte: latest time of the end, RFC 3339 with an offset; that time itself counts; what has not
+            ended counts as if it ended now
+        :param end_date_lt: RFC 3339 datetime with an offset; the end is before it; what has not ended counts as if it
+            ended now (Airflow 3.1 and later)
+        :param updated_at_gte: earliest time of the last change of the record, RFC 3339 with an offset; that time itself
+            counts
+        :param updated_at_gt: RFC 3339 datetime with an offset; the last change of the record is after it (Airflow 3.1
+            and later)
+        :param updated_at_lte: latest time of the last change of the record, RFC 3339 with an offset; that time itself
+            counts
+        :param updated_at_lt: RFC 3339 datetime with an offset; the last change of the record is before it (Airflow 3.1
+            and later)
+        :param duration_gte: shortest duration in seconds; that duration itself counts; what has none yet is not found;
+            0 is ignored
+        :param duration_gt: seconds that the duration is longer than; what has none yet is not found; 0 is ignored
+            (Airflow 3.1 and later)
+        :param duration_lte: longest duration in seconds; that duration itself counts; what has none yet is not found; 0
+            is ignored
+        :param duration_lt: seconds that the duration is shorter than; what has none yet is not found; 0 is ignored
+            (Airflow 3.1 and later)
+        :param state: only task instances in one of these states, in lower case as in `TaskInstanceState`; `none` or
+            `no_status` stands for those that have no state yet; other words give status 422
+        :param pool: only task instances of one of these pools, with their names in full and in their own case
+        :param pool_name_pattern: only task instances whose pool's name contains this text, in any case; `%` stands for
+            any text and `_` for any one character, `|` separates alternatives, and `~` matches all (Airflow 3.2 and
+            later)
+        :param pool_name_prefix_pattern: only task instances whose pool's name begins with this text, in the same case;
+            `%` and `_` stand for themselves, `|` separates alternatives, and `~` matches all; characters at its end
+            that are neither letters nor digits are ignored (Airflow 3.2.2 and later)
+        :param queue: only task instances for one of these queues, with their names in full and in their own case
+        :param queue_name_pattern: only task instances whose queue's name contains this text, in any case; `%` stands
+            for any text and `_` for any one character, `|` separates alternatives, and `~` matches all that have a
+            queue (Airflow 3.2 and later)
+        :param queue_name_prefix_pattern: only task instances whose queue's name begins with this text, in the same
+            case; `%` and `_` stand for themselves, `|` separates alternatives, and `~` matches all that have a queue;
+            characters at its end that are neither letters nor digits are ignored (Airflow 3.2.2 and later)
+        :param executor: only task instances for one of these executors, as the field `executor` has them; those that
+            run on the default executor have none, and are not found by its name
+        :param version_number: only task instances of one of these versions of their DAG, counted from 1
+        :param try_number: only task instances whose newest try has one of these numbers, counted from 1; 0 is for those
+            that have not been tried yet (Airflow 3.1 and later)
+        :param operator: only task instances of one of these operators, with the names of their classes as the field
+            `operator` has them, such as `BashOperator`; that of a `@task` function is `_PythonDecoratedOperator`
+            (Airflow 3.1 and later)
+        :param operator_name_pattern: only task instances whose operator's displayed name, such as `BashOperator` or
+            `@task`, contains this text, in any case; `%` stands for any text and `_` for any one character, `|`
+            separates alternatives, and `~` matches all (Airflow 3.2 and later)
+        :param operator_name_prefix_pattern: only task instances whose operator's displayed name, such as `BashOperator`
+            or `@task`, begins with this text, in the same case; `%` and `_` stand for themselves, `|` separates
+            alternatives, and `~` matches all; characters at its end that are neither letters nor digits are ignored
+            (Airflow 3.2.2 and later)
+        :param map_index: only task instances with one of these map indexes, counted from 0 (Airflow 3.1 and later)
+        :param rendered_map_index_pattern: only mapped task instances whose label, or map index where they have no
+            label, contains this text, in any case; `%` stands for any text and `_` for any one character, `|` separates
+            alternatives, and `~` matches all that are mapped (Airflow 3.2.2 and later)
+        :param rendered_map_index_prefix_pattern: only mapped task instances whose label, or map index where they have
+            no label, begins with this text, in the same case; `%` and `_` stand for themselves, `|` separates
+            alternatives, and `~` matches all that are mapped; characters at its end that are neither letters nor digits
+            are ignored (Airflow 3.2.2 and later)
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `id`,
+            `state`, `duration`, `start_date`, `end_date`, `map_index` (the default), `try_number`, `logical_date`,
+            `run_after`, `data_interval_start`, `data_interval_end`, `rendered_map_index` and `operator`
+        :return: the task instances of one page, and how many match
+        :raises NotFoundException: there is no such DAG, or no such task in it, or the task is not mapped
         """
         return self._request(
             "GET",
@@ -639,9 +937,22 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceResponse]:
-        """Get Task Instance.
+        """Get one task instance.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``
+        The answer is about the newest try; earlier ones are found with `get_task_instance_tries`. For a mapped task,
+        use `get_mapped_task_instance` or `get_mapped_task_instances`.
+
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``; needs the permission to read task
+        instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :return: the task instance
+        :raises NotFoundException: there is no such task instance, or the task is mapped
         """
         return self._request(
             "GET",
@@ -667,9 +978,26 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskDependencyCollectionResponse]:
-        """Get Task Instance Dependencies.
+        """Find out why a task instance does not run yet.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies``
+        These are the conditions that the scheduler finds unmet at this moment, such as a paused DAG or tasks upstream
+        that are not done. They are sought only for task instances that have no state or are `scheduled`; for others the
+        list is empty.
+
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies``; needs the permission to
+        read task instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index
+        :return: the conditions that are not met, by name
+        :raises NotFoundException: there is no such task instance
         """
         return self._request(
             "GET",
@@ -700,9 +1028,26 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskDependencyCollectionResponse]:
-        """Get Task Instance Dependencies.
+        """Find out why a mapped task instance does not run yet.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies``
+        These are the conditions that the scheduler finds unmet at this moment, such as a paused DAG or tasks upstream
+        that are not done. They are sought only for task instances that have no state or are `scheduled`; for others the
+        list is empty.
+
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies``; needs the
+        permission to read task instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index
+        :return: the conditions that are not met, by name
+        :raises NotFoundException: there is no such task instance
         """
         return self._request(
             "GET",
@@ -736,9 +1081,25 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceHistoryCollectionResponse]:
-        """Get Task Instance Tries.
+        """List all tries of a task instance.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries``
+        Earlier tries come before the present one, and one that waits for its retry counts as an earlier one. There are
+        no pages.
+
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries``; needs the permission to read
+        task instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index
+        :return: the tries, and how many there are
+        :raises NotFoundException: there is no such task instance; for a mapped task, `map_index` is needed
         """
         return self._request(
             "GET",
@@ -770,9 +1131,24 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceHistoryResponse]:
-        """Get Task Instance Try Details.
+        """Get one try of a task instance.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}``
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}``; needs the
+        permission to read task instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param task_try_number: number of the try, counted from 1; 0 is for a task instance that has not been tried yet
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index
+        :return: the try
+        :raises NotFoundException: there is no such task instance, or it has not had this try; for a mapped task,
+            `map_index` is needed
         """
         return self._request(
             "GET",
@@ -853,40 +1229,147 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Get Task Instances.
+        """List task instances of a DAG run, of a DAG or of all DAGs.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances``
+        `~` as `dag_run_id` lists those of all DAG runs, and as `dag_id` as well those of all DAGs; DAGs that the user
+        may not read are left out. Pages go by `offset`, where `total_entries` is the exact number, or by `cursor`,
+        where pages do not shift when others are added, and the server counts only up to `total_entries_limit`.
 
-        :param cursor: Airflow 3.2.2 and later
-        :param run_after_gt: Airflow 3.1 and later
-        :param run_after_lt: Airflow 3.1 and later
-        :param logical_date_gt: Airflow 3.1 and later
-        :param logical_date_lt: Airflow 3.1 and later
-        :param start_date_gt: Airflow 3.1 and later
-        :param start_date_lt: Airflow 3.1 and later
-        :param end_date_gt: Airflow 3.1 and later
-        :param end_date_lt: Airflow 3.1 and later
-        :param updated_at_gt: Airflow 3.1 and later
-        :param updated_at_lt: Airflow 3.1 and later
-        :param duration_gt: Airflow 3.1 and later
-        :param duration_lt: Airflow 3.1 and later
-        :param task_display_name_prefix_pattern: Airflow 3.2.2 and later
-        :param task_group_id: Airflow 3.1.6 and later
-        :param dag_id_pattern: Airflow 3.2 and later
-        :param dag_id_prefix_pattern: Airflow 3.2.2 and later
-        :param run_id_pattern: Airflow 3.2 and later
-        :param run_id_prefix_pattern: Airflow 3.2.2 and later
-        :param pool_name_pattern: Airflow 3.2 and later
-        :param pool_name_prefix_pattern: Airflow 3.2.2 and later
-        :param queue_name_pattern: Airflow 3.2 and later
-        :param queue_name_prefix_pattern: Airflow 3.2.2 and later
-        :param try_number: Airflow 3.1 and later
-        :param operator: Airflow 3.1 and later
-        :param operator_name_pattern: Airflow 3.2 and later
-        :param operator_name_prefix_pattern: Airflow 3.2.2 and later
-        :param map_index: Airflow 3.1 and later
-        :param rendered_map_index_pattern: Airflow 3.2.2 and later
-        :param rendered_map_index_prefix_pattern: Airflow 3.2.2 and later
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances``; needs the permission to read task instances of
+        this DAG, or of any with `~`.
+
+        :param dag_id: ID of the DAG, in full and in its own case, or `~` for all DAGs, which needs `~` as `dag_run_id`
+            too
+        :param dag_run_id: ID of the DAG run, in full and in its own case, or `~` for all DAG runs
+        :param cursor: where the page begins; an empty text asks for the first page, and `next_cursor` or
+            `previous_cursor` of an answer for the page after or before it, with the same `order_by`; `offset` is then
+            ignored; without it pages go by `offset` (Airflow 3.2.2 and later)
+        :param task_id: only task instances of the task with this ID, in full and in its own case
+        :param run_after_gte: earliest `run_after` of the DAG run, from which it may start, RFC 3339 with an offset;
+            that time itself counts
+        :param run_after_gt: RFC 3339 datetime with an offset; `run_after` of the DAG run, from which it may start, is
+            after it (Airflow 3.1 and later)
+        :param run_after_lte: latest `run_after` of the DAG run, from which it may start, RFC 3339 with an offset; that
+            time itself counts
+        :param run_after_lt: RFC 3339 datetime with an offset; `run_after` of the DAG run, from which it may start, is
+            before it (Airflow 3.1 and later)
+        :param logical_date_gte: earliest logical date of the DAG run, RFC 3339 with an offset; that date itself counts;
+            what has none is not found
+        :param logical_date_gt: RFC 3339 datetime with an offset; the logical date of the DAG run is after it; what has
+            none is not found (Airflow 3.1 and later)
+        :param logical_date_lte: latest logical date of the DAG run, RFC 3339 with an offset; that date itself counts;
+            what has none is not found
+        :param logical_date_lt: RFC 3339 datetime with an offset; the logical date of the DAG run is before it; what has
+            none is not found (Airflow 3.1 and later)
+        :param start_date_gte: earliest time of the start, RFC 3339 with an offset; that time itself counts; what has
+            not started is found too
+        :param start_date_gt: RFC 3339 datetime with an offset; the start is after it; what has not started is found too
+            (Airflow 3.1 and later)
+        :param start_date_lte: latest time of the start, RFC 3339 with an offset; that time itself counts; what has not
+            started counts as if it started now
+        :param start_date_lt: RFC 3339 datetime with an offset; the start is before it; what has not started counts as
+            if it started now (Airflow 3.1 and later)
+        :param end_date_gte: earliest time of the end, RFC 3339 with an offset; that time itself counts; what has not
+            ended is found too
+        :param end_date_gt: RFC 3339 datetime with an offset; the end is after it; what has not ended is found too
+            (Airflow 3.1 and later)
+        :param end_date_lte: latest time of the end, RFC 3339 with an offset; that time itself counts; what has not
+            ended counts as if it ended now
+        :param end_date_lt: RFC 3339 datetime with an offset; the end is before it; what has not ended counts as if it
+            ended now (Airflow 3.1 and later)
+        :param updated_at_gte: earliest time of the last change of the record, RFC 3339 with an offset; that time itself
+            counts
+        :param updated_at_gt: RFC 3339 datetime with an offset; the last change of the record is after it (Airflow 3.1
+            and later)
+        :param updated_at_lte: latest time of the last change of the record, RFC 3339 with an offset; that time itself
+            counts
+        :param updated_at_lt: RFC 3339 datetime with an offset; the last change of the record is before it (Airflow 3.1
+            and later)
+        :param duration_gte: shortest duration in seconds; that duration itself counts; what has none yet is not found;
+            0 is ignored
+        :param duration_gt: seconds that the duration is longer than; what has none yet is not found; 0 is ignored
+            (Airflow 3.1 and later)
+        :param duration_lte: longest duration in seconds; that duration itself counts; what has none yet is not found; 0
+            is ignored
+        :param duration_lt: seconds that the duration is shorter than; what has none yet is not found; 0 is ignored
+            (Airflow 3.1 and later)
+        :param task_display_name_pattern: only task instances whose displayed name, which is the task's ID if the DAG
+            gives no other, contains this text, in any case; `%` stands for any text and `_` for any one character, and
+            `~` matches all; from Airflow 3.2 on `|` separates alternatives
+        :param task_display_name_prefix_pattern: only task instances whose displayed name, which is the task's ID if the
+            DAG gives no other, begins with this text, in the same case; `%` and `_` stand for themselves, `|` separates
+            alternatives, and `~` matches all; characters at its end that are neither letters nor digits are ignored
+            (Airflow 3.2.2 and later)
+        :param task_group_id: only task instances of tasks in the task group with this ID, in full and in its own case,
+            and in the groups inside it; the server fails if `dag_id` is `~` (Airflow 3.1.6 and later)
+        :param dag_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters and
+            `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains any
+            of them; slower on large databases than the parameter that searches by prefix (Airflow 3.2 and later)
+        :param dag_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            ID (Airflow 3.2.2 and later)
+        :param run_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters and
+            `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains any
+            of them; slower on large databases than the parameter that searches by prefix (Airflow 3.2 and later)
+        :param run_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            ID (Airflow 3.2.2 and later)
+        :param state: only task instances in one of these states, in lower case as in `TaskInstanceState`; `none` or
+            `no_status` stands for those that have no state yet; other words give status 422
+        :param pool: only task instances of one of these pools, with their names in full and in their own case
+        :param pool_name_pattern: only task instances whose pool's name contains this text, in any case; `%` stands for
+            any text and `_` for any one character, `|` separates alternatives, and `~` matches all (Airflow 3.2 and
+            later)
+        :param pool_name_prefix_pattern: only task instances whose pool's name begins with this text, in the same case;
+            `%` and `_` stand for themselves, `|` separates alternatives, and `~` matches all; characters at its end
+            that are neither letters nor digits are ignored (Airflow 3.2.2 and later)
+        :param queue: only task instances for one of these queues, with their names in full and in their own case
+        :param queue_name_pattern: only task instances whose queue's name contains this text, in any case; `%` stands
+            for any text and `_` for any one character, `|` separates alternatives, and `~` matches all that have a
+            queue (Airflow 3.2 and later)
+        :param queue_name_prefix_pattern: only task instances whose queue's name begins with this text, in the same
+            case; `%` and `_` stand for themselves, `|` separates alternatives, and `~` matches all that have a queue;
+            characters at its end that are neither letters nor digits are ignored (Airflow 3.2.2 and later)
+        :param executor: only task instances for one of these executors, as the field `executor` has them; those that
+            run on the default executor have none, and are not found by its name
+        :param version_number: only task instances of one of these versions of their DAG, counted from 1
+        :param try_number: only task instances whose newest try has one of these numbers, counted from 1; 0 is for those
+            that have not been tried yet (Airflow 3.1 and later)
+        :param operator: only task instances of one of these operators, with the names of their classes as the field
+            `operator` has them, such as `BashOperator`; that of a `@task` function is `_PythonDecoratedOperator`
+            (Airflow 3.1 and later)
+        :param operator_name_pattern: only task instances whose operator's displayed name, such as `BashOperator` or
+            `@task`, contains this text, in any case; `%` stands for any text and `_` for any one character, `|`
+            separates alternatives, and `~` matches all (Airflow 3.2 and later)
+        :param operator_name_prefix_pattern: only task instances whose operator's displayed name, such as `BashOperator`
+            or `@task`, begins with this text, in the same case; `%` and `_` stand for themselves, `|` separates
+            alternatives, and `~` matches all; characters at its end that are neither letters nor digits are ignored
+            (Airflow 3.2.2 and later)
+        :param map_index: only task instances with one of these map indexes, counted from 0; -1 is for those that are
+            not mapped, or not expanded yet (Airflow 3.1 and later)
+        :param rendered_map_index_pattern: only mapped task instances whose label, or map index where they have no
+            label, contains this text, in any case; `%` stands for any text and `_` for any one character, `|` separates
+            alternatives, and `~` matches all that are mapped (Airflow 3.2.2 and later)
+        :param rendered_map_index_prefix_pattern: only mapped task instances whose label, or map index where they have
+            no label, begins with this text, in the same case; `%` and `_` stand for themselves, `|` separates
+            alternatives, and `~` matches all that are mapped; characters at its end that are neither letters nor digits
+            are ignored (Airflow 3.2.2 and later)
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `id`,
+            `state`, `duration`, `start_date`, `end_date`, `map_index` (the default), `try_number`, `logical_date`,
+            `run_after`, `data_interval_start`, `data_interval_end`, `rendered_map_index` and `operator`
+        :return: the task instances of one page, how many match, and with `cursor` where the next and the previous page
+            are
+        :raises BadRequestException: `dag_id` is `~` and `dag_run_id` is not, `order_by` has a name that is not allowed,
+            or `cursor` is not one that the server gave for this order
+        :raises NotFoundException: there is no such DAG, DAG run or task group
         """
         return self._request(
             "GET",
@@ -1002,9 +1485,20 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Get Task Instances Batch.
+        """List task instances of several DAGs, DAG runs and tasks.
 
-        ``POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list``
+        This is `get_task_instances` for filters that are too long for a URL, with fewer of them and other defaults. A
+        page has 100 items unless `page_limit` says otherwise, and the server's option `[api] maximum_page_limit` does
+        not apply. Sorting is by one field out of `id` (the default), `state`, `duration`, `start_date`, `end_date` and
+        `map_index`. What has no start or end is not found by bounds on it.
+
+        ``POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list``; needs the permission to read task
+        instances; those of DAGs that the user may not read are left out.
+
+        :param dag_id: always `~`; the DAGs are named in the body
+        :param dag_run_id: always `~`; the DAG runs are named in the body
+        :param task_instances_batch_body: which task instances to list, of any DAG and any DAG run
+        :return: the task instances of one page, and how many match
         """
         return self._request(
             "POST",
@@ -1036,11 +1530,37 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Patch Task Group Instances.
+        """Set the state or the note of all task instances in a task group.
 
-        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}``
+        A new state is set at once, without running anything; `success`, `failed` and `skipped` are possible. The
+        `include_` fields extend it to tasks upstream and downstream, and to earlier and later DAG runs. Then tasks
+        downstream of the group that failed, or could not run because of a failure, are cleared, so that they run again.
+        A note is given only to the task instances of the group; an empty text does not remove it here, null named in
+        `update_mask` does.
 
-        Airflow 3.3 and later.
+        The task instances have the given state and note; repeating a change of state is an error but changes nothing,
+        repeating that of a note is harmless.
+
+        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}``; needs the permission to edit
+        task instances of this DAG; Airflow 3.3 and later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
+            later)
+        :param group_id: ID of the task group, in full and in its own case, with those of the groups around it, as in
+            `outer.inner`; tasks of groups inside it are meant too (Airflow 3.3 and later)
+        :param patch_task_instance_body: changes to task instances, their state, their note, or both
+        :param update_mask: names of the fields to change, as a list and not joined by commas, out of `new_state` and
+            `note`; without it both are changed if the body has them; a `note` of null removes the note only if it is
+            named here; the `include_` fields always apply (Airflow 3.3 and later)
+        :return: the task instances whose state was changed, also where `include_` fields reached them; without a new
+            state those of the group
+        :raises NotFoundException: there is no such DAG, its newest version has no such task group, or there are no task
+            instances of the group in this DAG run
+        :raises ConflictException: every task instance that the state is for has it already; the note is not changed
+            either
         """
         return self._request(
             "PATCH",
@@ -1073,11 +1593,25 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Patch Task Group Instances Dry Run.
+        """List the task instances that setting a task group's state would change.
 
-        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run``
+        Tasks downstream that would be cleared, so that they run again, are not in the answer. A note is ignored.
 
-        Airflow 3.3 and later.
+        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run``; needs the permission
+        to edit task instances of this DAG; Airflow 3.3 and later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
+            later)
+        :param group_id: ID of the task group, in full and in its own case, with those of the groups around it, as in
+            `outer.inner`; tasks of groups inside it are meant too (Airflow 3.3 and later)
+        :param patch_task_instance_body: changes to task instances, their state, their note, or both
+        :return: the task instances whose state would change, as they are now; without a new state those of the group;
+            none if all have the state already
+        :raises NotFoundException: there is no such DAG, its newest version has no such task group, or there are no task
+            instances of the group in this DAG run
         """
         return self._request(
             "PATCH",
@@ -1113,9 +1647,36 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Patch Task Instance.
+        """Set the state or the note of a task instance.
 
-        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``
+        A new state is set at once, without running anything; `success`, `failed` and `skipped` are possible. The
+        `include_` fields extend it to tasks upstream and downstream, and to earlier and later DAG runs. Then tasks
+        downstream that failed, or could not run because of a failure, are cleared, so that they run again, and a DAG
+        run that was over is queued for them. A note is given only to the task instances that are named.
+
+        The task instances have the given state and note; repeating a change of state is an error but changes nothing,
+        repeating that of a note is harmless.
+
+        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``; needs the permission to edit task
+        instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param patch_task_instance_body: changes to task instances, their state, their note, or both
+        :param map_index: index of the mapped task instance, from 0, or -1 for a task that is not mapped; without it all
+            task instances of the task are meant, on Airflow 3.0 only that with -1
+        :param update_mask: names of the fields to change, as a list and not joined by commas, out of `new_state` and
+            `note`; without it both are changed if the body has them; a `note` of null removes the note only if it is
+            named here; the `include_` fields always apply
+        :return: the task instances that were named, as they are afterwards; not the others that `include_` fields
+            reached
+        :raises NotFoundException: there is no such DAG or task instance, or the DAG's newest version has no such task
+        :raises ConflictException: every task instance that the state is for has it already; the note is not changed
+            either
         """
         return self._request(
             "PATCH",
@@ -1149,9 +1710,35 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Patch Task Instance.
+        """Set the state or the note of a mapped task instance.
 
-        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}``
+        A new state is set at once, without running anything; `success`, `failed` and `skipped` are possible. The
+        `include_` fields extend it to tasks upstream and downstream, and to earlier and later DAG runs. Then tasks
+        downstream that failed, or could not run because of a failure, are cleared, so that they run again, and a DAG
+        run that was over is queued for them. A note is given only to the task instance that is named.
+
+        The task instances have the given state and note; repeating a change of state is an error but changes nothing,
+        repeating that of a note is harmless.
+
+        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}``; needs the permission
+        to edit task instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param map_index: index of the mapped task instance, from 0, or -1 for a task that is not mapped; null is
+            refused by the server
+        :param patch_task_instance_body: changes to task instances, their state, their note, or both
+        :param update_mask: names of the fields to change, as a list and not joined by commas, out of `new_state` and
+            `note`; without it both are changed if the body has them; a `note` of null removes the note only if it is
+            named here; the `include_` fields always apply
+        :return: the task instance that was named, as it is afterwards; not the others that `include_` fields reached
+        :raises NotFoundException: there is no such DAG or task instance, or the DAG's newest version has no such task
+        :raises ConflictException: every task instance that the state is for has it already; the note is not changed
+            either
         """
         return self._request(
             "PATCH",
@@ -1185,9 +1772,27 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Patch Task Instance Dry Run.
+        """List the task instances that setting one's state would change.
 
-        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run``
+        Tasks downstream that would be cleared, so that they run again, are not in the answer.
+
+        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run``; needs the permission to
+        edit task instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param patch_task_instance_body: changes to task instances, their state, their note, or both
+        :param map_index: index of the mapped task instance, from 0, or -1 for a task that is not mapped; without it all
+            task instances of the task are meant, on Airflow 3.0 only that with -1
+        :param update_mask: names of the fields that would be changed, as a list and not joined by commas, out of
+            `new_state` and `note`; without it both would be if the body has them; the `include_` fields always apply
+        :return: the task instances whose state would change, as they are now; without a new state those that are named;
+            none if all have the state already
+        :raises NotFoundException: there is no such DAG or task instance, or the DAG's newest version has no such task
         """
         return self._request(
             "PATCH",
@@ -1221,9 +1826,27 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Patch Task Instance Dry Run.
+        """List the task instances that setting a mapped one's state would change.
 
-        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dry_run``
+        Tasks downstream that would be cleared, so that they run again, are not in the answer.
+
+        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dry_run``; needs the
+        permission to edit task instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param map_index: index of the mapped task instance, from 0, or -1 for a task that is not mapped; null is
+            refused by the server
+        :param patch_task_instance_body: changes to task instances, their state, their note, or both
+        :param update_mask: names of the fields that would be changed, as a list and not joined by commas, out of
+            `new_state` and `note`; without it both would be if the body has them; the `include_` fields always apply
+        :return: the task instances whose state would change, as they are now; without a new state the one that is
+            named; none if all have the state already
+        :raises NotFoundException: there is no such DAG or task instance, or the DAG's newest version has no such task
         """
         return self._request(
             "PATCH",
@@ -1255,9 +1878,27 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Post Clear Task Instances.
+        """Clear task instances of a DAG, so that they run again.
 
-        ``POST /api/v2/dags/{dag_id}/clearTaskInstances``
+        Cleared task instances run again, each as a new try, and running ones are stopped for that. By default only a
+        list comes of what would be cleared; set `dry_run` to false to do it. Only those that failed, or could not run
+        because of a failure, are meant unless `only_failed` is false. Without `dag_run_id`, dates and `task_ids` this
+        goes for all tasks in all runs of the DAG.
+
+        Nothing with `dry_run`. Otherwise the task instances have no state, or are restarting if they were running, and
+        DAG runs that were over are queued unless `reset_dag_runs` is false; repeating the call clears again what
+        matches then.
+
+        ``POST /api/v2/dags/{dag_id}/clearTaskInstances``; needs the permission to edit task instances of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param clear_task_instances_body: which task instances of a DAG to clear, so that they run again, and how
+        :return: the task instances that were cleared, or would be
+        :raises BadRequestException: the DAG run has no logical date, and `include_past` or `include_future` is set
+        :raises NotFoundException: there is no such DAG or DAG run
+        :raises ConflictException: one of the task instances is running, and `prevent_running_task` is set; nothing is
+            cleared
         """
         return self._request(
             "POST",
@@ -1289,11 +1930,33 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[HITLDetailResponse]:
-        """Update Hitl Detail.
+        """Respond to what a task instance asks of a person.
 
-        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails``
+        The options are chosen from those of the request: one, or several if it allows that. The server notes who
+        responds, and when; the task then goes on by itself.
 
-        Airflow 3.1 and later.
+        The request has its response, and the task instance goes on; repeating the call is an error but changes nothing.
+
+        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails``; needs the
+        permission to edit human-in-the-loop details of this DAG, and the user must be among those the request is for,
+        if it names any; Airflow 3.1 and later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.1 and
+            later)
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task` (Airflow 3.1 and later)
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index (Airflow 3.1 and later)
+        :param update_hitl_detail_payload: an answer to a question of a task instance
+        :return: the response
+        :raises BadRequestException: an option is not one of the request's, or there are several where it allows one
+        :raises NotFoundException: there is no such task instance, or it has not asked for anything
+        :raises ConflictException: there is a response already, or the time for it ran out and the request's defaults
+            were taken
         """
         return self._request(
             "PATCH",

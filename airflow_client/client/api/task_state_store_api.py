@@ -38,11 +38,26 @@ class TaskStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Clear Task State Store.
+        """Delete all entries of a task instance's state store.
 
-        ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store``
+        The task instance has no entries in its state store; repeating the call is harmless.
 
-        Airflow 3.3 and later.
+        ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store``; needs the permission
+        to delete the DAG's task instances; Airflow 3.3 and later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
+            later)
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task` (Airflow 3.3 and later)
+        :param all_map_indices: whether to clear the state store of all mapped instances of the task, in which case
+            `map_index` is ignored; false by default (Airflow 3.3 and later)
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index (Airflow 3.3 and later)
+        :raises NotFoundException: there is no such task instance
         """
         return self._request(
             "DELETE",
@@ -71,11 +86,27 @@ class TaskStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete Task State Store.
+        """Delete one entry of a task instance's state store.
 
-        ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``
+        An entry that does not exist is not an error.
 
-        Airflow 3.3 and later.
+        The task instance has no entry with this key; repeating the call is harmless.
+
+        ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``; needs the
+        permission to delete the DAG's task instances; Airflow 3.3 and later.
+
+        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
+            later)
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task` (Airflow 3.3 and later)
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index (Airflow 3.3 and later)
+        :raises NotFoundException: there is no such task instance
         """
         return self._request(
             "DELETE",
@@ -104,11 +135,26 @@ class TaskStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskStateStoreResponse]:
-        """Get Task State Store.
+        """Get one entry of a task instance's state store.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``
+        An entry that has expired is found until Airflow's administrator cleans up.
 
-        Airflow 3.3 and later.
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``; needs the
+        permission to read the DAG's task instances; Airflow 3.3 and later.
+
+        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
+            later)
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task` (Airflow 3.3 and later)
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index (Airflow 3.3 and later)
+        :return: the entry
+        :raises NotFoundException: there is no such task instance, or it has no entry with this key
         """
         return self._request(
             "GET",
@@ -138,11 +184,32 @@ class TaskStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskStateStoreCollectionResponse]:
-        """List Task State Store.
+        """List the entries of a task instance's state store.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store``
+        The state store keeps small JSON values with a task instance, from one try to the next. Entries are sorted by
+        key; one that has expired is listed until Airflow's administrator cleans up. Where there is no such task
+        instance the list is empty; `~` does not stand for all DAGs, DAG runs or tasks here.
 
-        Airflow 3.3 and later.
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store``; needs the permission to
+        read the DAG's task instances; Airflow 3.3 and later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
+            later)
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task` (Airflow 3.3 and later)
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index (Airflow 3.3 and later)
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted (Airflow 3.3 and later)
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty (Airflow 3.3 and later)
+        :return: the entries of one page, and how many there are
         """
         return self._request(
             "GET",
@@ -176,11 +243,30 @@ class TaskStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[object]:
-        """Patch Task State Store.
+        """Change the value of one entry of a task instance's state store.
 
-        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``
+        Unlike setting it, this needs an entry that exists, and keeps the time at which it expires. The same values are
+        allowed.
 
-        Airflow 3.3 and later.
+        The entry has this value, and expires when it did before; repeating the call is harmless.
+
+        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``; needs the
+        permission to edit the DAG's task instances; Airflow 3.3 and later.
+
+        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
+            later)
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task` (Airflow 3.3 and later)
+        :param task_state_store_patch_body: A new value for a key that a task instance has already
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index (Airflow 3.3 and later)
+        :raises NotFoundException: there is no such task instance, or it has no entry with this key
+        :raises UnprocessableEntityException: the value is null, is not finite or is too large
         """
         return self._request(
             "PATCH",
@@ -211,11 +297,32 @@ class TaskStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Set Task State Store.
+        """Set one entry of a task instance's state store.
 
-        ``PUT /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``
+        Makes the entry, or overwrites it together with the time at which it expires. The value may be any JSON but null
+        and numbers that are not finite, and has at most as many bytes of JSON as the server's option `[state_store]
+        max_value_storage_bytes` says (65535 by default, no limit if 0).
 
-        Airflow 3.3 and later.
+        The entry has this value and this time of expiry, whatever it had before; repeating the call is harmless, and
+        moves a default time of expiry on.
+
+        ``PUT /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``; needs the
+        permission to edit the DAG's task instances; Airflow 3.3 and later.
+
+        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
+            later)
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task` (Airflow 3.3 and later)
+        :param task_state_store_body: A value to store for a task instance under a key, and until when
+        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
+            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
+            hold every index (Airflow 3.3 and later)
+        :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the value is null, is not finite or is too large
         """
         return self._request(
             "PUT",

@@ -35,9 +35,21 @@ class VariableApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BulkResponse]:
-        """Bulk Variables.
+        """Create, change and delete several variables.
 
-        ``PATCH /api/v2/variables``
+        The actions are done in the order given. An action that meets variables which exist, or do not, fails as a whole
+        unless it says to skip or overwrite them; the other actions are done all the same. Failures do not raise; they
+        are listed in the answer. Variables to delete are given by key, as the server fails on objects; overwriting also
+        replaces the description, and `team_name` is ignored when creating.
+
+        Variables are created, changed and deleted as the actions say; repeating the call is harmless where they skip or
+        overwrite, and lists failures where they do not.
+
+        ``PATCH /api/v2/variables``; needs the permission to create, edit or delete these variables, as the actions
+        require; overwriting needs both of the first two.
+
+        :param bulk_body_variable_body: bulk actions on variables, carried out in their order
+        :return: for each kind of action, the keys of the variables done, and the failures
         """
         return self._request(
             "PATCH",
@@ -60,9 +72,14 @@ class VariableApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete Variable.
+        """Delete one variable.
 
-        ``DELETE /api/v2/variables/{variable_key}``
+        The variable is gone from Airflow's database; repeating the call is harmless, but fails with 404.
+
+        ``DELETE /api/v2/variables/{variable_key}``; needs the permission to delete this variable.
+
+        :param variable_key: key of the variable, in full and in its own case
+        :raises NotFoundException: there is no such variable in Airflow's database
         """
         return self._request(
             "DELETE",
@@ -85,9 +102,16 @@ class VariableApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[VariableResponse]:
-        """Get Variable.
+        """Get one variable.
 
-        ``GET /api/v2/variables/{variable_key}``
+        Only variables in Airflow's database are found, not those from environment variables or a secrets backend. The
+        value comes as `***` if the key suggests a secret; in a value that is JSON, so do those whose names suggest one.
+
+        ``GET /api/v2/variables/{variable_key}``; needs the permission to read this variable.
+
+        :param variable_key: key of the variable, in full and in its own case
+        :return: the variable
+        :raises NotFoundException: there is no such variable in Airflow's database
         """
         return self._request(
             "GET",
@@ -114,11 +138,28 @@ class VariableApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[VariableCollectionResponse]:
-        """Get Variables.
+        """List variables.
 
-        ``GET /api/v2/variables``
+        Variables that the user may not read are left out, as are those from environment variables or a secrets backend.
+        Values come as `***` where the key, or a name in a value that is JSON, suggests a secret.
 
-        :param variable_key_prefix_pattern: Airflow 3.2.2 and later
+        ``GET /api/v2/variables``; needs the permission to read variables.
+
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `id` (an
+            internal number, the default), `key`, `_val` (the value as it is stored, usually encrypted), `description`,
+            `is_encrypted` and `team_name`
+        :param variable_key_pattern: only variables whose key contains this text, in any case; `%` stands for any text
+            and `_` for any one character, and `~` matches all; from Airflow 3.2 on `|` separates alternatives
+        :param variable_key_prefix_pattern: only variables whose key begins with this text, in the same case; `%` and
+            `_` stand for themselves, `|` separates alternatives, and `~` matches all; characters at its end that are
+            neither letters nor digits are ignored (Airflow 3.2.2 and later)
+        :return: the variables of one page, and how many match
         """
         return self._request(
             "GET",
@@ -150,9 +191,25 @@ class VariableApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[VariableResponse]:
-        """Patch Variable.
+        """Change one variable.
 
-        ``PATCH /api/v2/variables/{variable_key}``
+        The body always has `key`, which cannot be changed, and `value`, even if `update_mask` does not name it. A value
+        of `***` is stored as it is, so do not send back a masked one.
+
+        The variable has the given values; repeating the call is harmless.
+
+        ``PATCH /api/v2/variables/{variable_key}``; needs the permission to edit this variable.
+
+        :param variable_key: key of the variable, in full and in its own case
+        :param variable_body: A new variable, or what an update makes of an existing one
+        :param update_mask: names of the fields to change, as a list and not joined by commas, out of `value`,
+            `description` and `team_name`; `key` gives status 400, others are ignored; without it every field that the
+            body has is changed
+        :return: the variable as it is afterwards, its value masked where it may be a secret
+        :raises BadRequestException: `key` is not the same in the body and in the path, or is named in `update_mask`
+        :raises NotFoundException: there is no such variable in Airflow's database
+        :raises UnprocessableEntityException: the body lacks `key` or `value`, or `team_name` is given where the server
+            does not have teams
         """
         return self._request(
             "PATCH",
@@ -177,9 +234,19 @@ class VariableApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[VariableResponse]:
-        """Post Variable.
+        """Create a variable.
 
-        ``POST /api/v2/variables``
+        A value that is not a text is stored as JSON, null as the text `null`.
+
+        There is one more variable in Airflow's database; repeating the call is an error but changes nothing.
+
+        ``POST /api/v2/variables``; needs the permission to create variables.
+
+        :param variable_body: A new variable, or what an update makes of an existing one
+        :return: the variable, its value masked where it may be a secret
+        :raises ConflictException: there is a variable with this key already
+        :raises UnprocessableEntityException: the key is longer than 250 characters, or `team_name` is given where the
+            server does not have teams
         """
         return self._request(
             "POST",

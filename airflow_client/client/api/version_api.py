@@ -25,9 +25,11 @@ class VersionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[VersionInfo]:
-        """Get Version.
+        """Get the version of Airflow.
 
         ``GET /api/v2/version``
+
+        :return: the version
         """
         return self._request(
             "GET",

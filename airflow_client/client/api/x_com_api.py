@@ -39,9 +39,29 @@ class XComApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[XComResponseNative]:
-        """Create Xcom Entry.
+        """Create an XCom.
 
-        ``POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries``
+        The value is stored as JSON. `map_index` in the body says which one of a mapped task is meant; the server fails
+        if there is no such task instance, or the key is empty.
+
+        The task instance has one more XCom; repeating the call is an error but changes nothing.
+
+        ``POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries``; needs the permission to
+        create XComs of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param x_com_create_body: A new XCom entry of a task instance
+        :return: the XCom
+        :raises BadRequestException: the value cannot be stored
+        :raises NotFoundException: there is no such DAG, DAG run or task
+        :raises ConflictException: the task instance has an XCom with this key already
+        :raises UnprocessableEntityException: the value has keys that Airflow uses for its own serialized objects, such
+            as `__type` and `__classname__`
         """
         return self._request(
             "POST",
@@ -69,11 +89,25 @@ class XComApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete Xcom Entry.
+        """Delete one XCom.
 
-        ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}``
+        The XCom is gone; repeating the call is harmless, but fails with 404.
 
-        Airflow 3.2 and later.
+        ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}``; needs the
+        permission to delete XComs of this DAG; Airflow 3.2 and later.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.2 and later)
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task` (Airflow 3.2 and later)
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.2 and
+            later)
+        :param xcom_key: key of the XCom, in full and in its own case, such as `return_value` for what the task returned
+            (Airflow 3.2 and later)
+        :param map_index: index of the mapped task instance, from 0; -1, the default, is for a task that is not mapped
+            (Airflow 3.2 and later)
+        :raises NotFoundException: there is no such XCom; that of a mapped task needs `map_index`
         """
         return self._request(
             "DELETE",
@@ -122,28 +156,76 @@ class XComApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[XComCollectionResponse]:
-        """Get Xcom Entries.
+        """List XComs without their values.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries``
+        The values are not in the answer; `get_xcom_entry` gives them. `~` as `dag_id`, `dag_run_id` or `task_id` lists
+        those of all DAGs, DAG runs or tasks; DAGs that the user may not read are left out. Where there is no such DAG,
+        DAG run or task the list is empty.
 
-        :param xcom_key_pattern: Airflow 3.1 and later
-        :param xcom_key_prefix_pattern: Airflow 3.2.2 and later
-        :param dag_display_name_pattern: Airflow 3.1 and later
-        :param dag_display_name_prefix_pattern: Airflow 3.2.2 and later
-        :param run_id_pattern: Airflow 3.1 and later
-        :param run_id_prefix_pattern: Airflow 3.2.2 and later
-        :param task_id_pattern: Airflow 3.1 and later
-        :param task_id_prefix_pattern: Airflow 3.2.2 and later
-        :param map_index_filter: Airflow 3.1 and later
-        :param logical_date_gte: Airflow 3.1 and later
-        :param logical_date_gt: Airflow 3.1 and later
-        :param logical_date_lte: Airflow 3.1 and later
-        :param logical_date_lt: Airflow 3.1 and later
-        :param run_after_gte: Airflow 3.1 and later
-        :param run_after_gt: Airflow 3.1 and later
-        :param run_after_lte: Airflow 3.1 and later
-        :param run_after_lt: Airflow 3.1 and later
-        :param order_by: Airflow 3.2.2 and later
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries``; needs the permission to
+        read XComs of this DAG, or of any with `~`.
+
+        :param dag_id: ID of the DAG, in full and in its own case, or `~` for all DAGs
+        :param dag_run_id: ID of the DAG run, in full and in its own case, or `~` for all DAG runs
+        :param task_id: ID of the task, in full and in its own case, or `~` for all tasks
+        :param xcom_key: only XComs with this key, in full and in its own case
+        :param map_index: only XComs of task instances with this map index, from 0; -1 is for those that are not mapped;
+            without it those of all
+        :param limit: number of items to return at most; without it 50, or what the server has as `[api]
+            fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
+            an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
+            counted
+        :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
+            the page is empty
+        :param xcom_key_pattern: only XComs whose key contains this text, in any case; `%` stands for any text and `_`
+            for any one character, and `~` matches all; from Airflow 3.2 on `|` separates alternatives (Airflow 3.1 and
+            later)
+        :param xcom_key_prefix_pattern: only XComs whose key begins with this text, in the same case; `%` and `_` stand
+            for themselves, `|` separates alternatives, and `~` matches all; characters at its end that are neither
+            letters nor digits are ignored (Airflow 3.2.2 and later)
+        :param dag_display_name_pattern: only XComs whose DAG's displayed name, which is the DAG's ID if it gives no
+            other, contains this text, in any case; `%` stands for any text and `_` for any one character, and `~`
+            matches all; from Airflow 3.2 on `|` separates alternatives (Airflow 3.1 and later)
+        :param dag_display_name_prefix_pattern: only XComs whose DAG's displayed name, which is the DAG's ID if it gives
+            no other, begins with this text, in the same case; `%` and `_` stand for themselves, `|` separates
+            alternatives, and `~` matches all; characters at its end that are neither letters nor digits are ignored
+            (Airflow 3.2.2 and later)
+        :param run_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters and
+            `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains any
+            of them; slower on large databases than the parameter that searches by prefix (Airflow 3.1 and later)
+        :param run_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            ID (Airflow 3.2.2 and later)
+        :param task_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters
+            and `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains
+            any of them; slower on large databases than the parameter that searches by prefix (Airflow 3.1 and later)
+        :param task_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
+            meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
+            `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
+            ID (Airflow 3.2.2 and later)
+        :param map_index_filter: the same as `map_index`; if both are given, both must hold (Airflow 3.1 and later)
+        :param logical_date_gte: earliest logical date of the DAG run, RFC 3339 with an offset; that date itself counts;
+            what has none is not found (Airflow 3.1 and later)
+        :param logical_date_gt: RFC 3339 datetime with an offset; the logical date of the DAG run is after it; what has
+            none is not found (Airflow 3.1 and later)
+        :param logical_date_lte: latest logical date of the DAG run, RFC 3339 with an offset; that date itself counts;
+            what has none is not found (Airflow 3.1 and later)
+        :param logical_date_lt: RFC 3339 datetime with an offset; the logical date of the DAG run is before it; what has
+            none is not found (Airflow 3.1 and later)
+        :param run_after_gte: earliest `run_after` of the DAG run, from which it may start, RFC 3339 with an offset;
+            that time itself counts (Airflow 3.1 and later)
+        :param run_after_gt: RFC 3339 datetime with an offset; `run_after` of the DAG run, from which it may start, is
+            after it (Airflow 3.1 and later)
+        :param run_after_lte: latest `run_after` of the DAG run, from which it may start, RFC 3339 with an offset; that
+            time itself counts (Airflow 3.1 and later)
+        :param run_after_lt: RFC 3339 datetime with an offset; `run_after` of the DAG run, from which it may start, is
+            before it (Airflow 3.1 and later)
+        :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `key`,
+            `dag_id`, `run_id`, `task_id`, `map_index`, `timestamp` and `run_after`; by default `dag_id`, `task_id`,
+            `run_id`, `map_index` and `key` (Airflow 3.2.2 and later)
+        :return: the XComs of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed
         """
         return self._request(
             "GET",
@@ -216,9 +298,31 @@ class XComApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ResponseGetXcomEntry]:
-        """Get Xcom Entry.
+        """Get one XCom with its value.
 
-        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}``
+        The value is read from Airflow's database. Where workers keep values elsewhere, by an XCom backend of their own,
+        the answer has the reference that is stored, not the value.
+
+        ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}``; needs the
+        permission to read XComs of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param xcom_key: key of the XCom, in full and in its own case, such as `return_value` for what the task returned
+        :param map_index: index of the mapped task instance, from 0; -1, the default, is for a task that is not mapped
+        :param deserialize: whether an object that Airflow had to serialize for storing it comes as a readable text, by
+            default false, which gives it as it is stored; other values are the same either way; on Airflow 3.0 the
+            object itself is rebuilt
+        :param stringify: whether the value comes as a text, in the way Python writes it, by default false, which gives
+            it as JSON; null stays null
+        :return: the XCom
+        :raises BadRequestException: `deserialize` is set on Airflow 3.0, and the server's configuration does not allow
+            it
+        :raises NotFoundException: there is no such XCom; that of a mapped task needs `map_index`
         """
         return self._request(
             "GET",
@@ -246,9 +350,29 @@ class XComApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[XComResponseNative]:
-        """Update Xcom Entry.
+        """Replace the value of an XCom.
 
-        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}``
+        `map_index` in the body says which one of a mapped task is meant. The value is stored as JSON, and its time is
+        set to now.
+
+        The XCom has the given value; repeating the call is harmless.
+
+        ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}``; needs the
+        permission to edit XComs of this DAG.
+
+        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
+            `group.task`
+        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param xcom_key: key of the XCom, in full and in its own case, such as `return_value` for what the task returned
+        :param x_com_update_body: A new value for an existing XCom entry
+        :return: the XCom as it is afterwards
+        :raises BadRequestException: the value cannot be stored
+        :raises NotFoundException: there is no such XCom; that of a mapped task needs `map_index` in the body
+        :raises UnprocessableEntityException: the value has keys that Airflow uses for its own serialized objects, such
+            as `__type` and `__classname__`
         """
         return self._request(
             "PATCH",

@@ -12,8 +12,11 @@ from airflow_client.client._model import Model
 
 
 class AppBuilderMenuItemResponse(Model):
-    """AppBuilderMenuItemResponse."""
+    """A menu item that a plugin adds to the web interface, in the style of Airflow 2. Plugins may add fields."""
 
     name: StrictStr
+    """Name by which it is known."""
     href: Optional[StrictStr] = None
+    """Address that the item leads to; null if it is not given."""
     category: Optional[StrictStr] = None
+    """Heading under which the menu shows it; null if there is none."""

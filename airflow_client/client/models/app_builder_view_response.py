@@ -12,9 +12,13 @@ from airflow_client.client._model import Model
 
 
 class AppBuilderViewResponse(Model):
-    """AppBuilderViewResponse."""
+    """A Flask AppBuilder view that a plugin adds, in the style of Airflow 2. Plugins may add fields."""
 
     name: Optional[StrictStr] = None
+    """Name by which it is known."""
     category: Optional[StrictStr] = None
+    """Heading under which the menu shows it; null if there is none."""
     view: Optional[StrictStr] = None
+    """Class of the view, as text; null if it is not given."""
     label: Optional[StrictStr] = None
+    """Label of the view in the menu; null if it is not given."""

@@ -13,7 +13,9 @@ from airflow_client.client.models.asset_alias_response import AssetAliasResponse
 
 
 class AssetAliasCollectionResponse(Model):
-    """AssetAliasCollectionResponse."""
+    """A page of asset aliases."""
 
     asset_aliases: List[AssetAliasResponse]
+    """Asset aliases of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

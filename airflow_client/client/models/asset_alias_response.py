@@ -10,8 +10,11 @@ from airflow_client.client._model import Model
 
 
 class AssetAliasResponse(Model):
-    """AssetAliasResponse."""
+    """An asset alias, a name that stands for assets which are only known when a task runs."""
 
     id: StrictInt
+    """ID that the server gave it, unique among its kind."""
     name: StrictStr
+    """Name by which it is known."""
     group: StrictStr
+    """Group of the asset or alias, `asset` if it sets no other; null where no asset is known."""

@@ -13,7 +13,9 @@ from airflow_client.client.models.asset_response import AssetResponse
 
 
 class AssetCollectionResponse(Model):
-    """AssetCollectionResponse."""
+    """A page of assets."""
 
     assets: List[AssetResponse]
+    """Assets of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

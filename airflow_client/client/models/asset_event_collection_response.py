@@ -13,7 +13,9 @@ from airflow_client.client.models.asset_event_response import AssetEventResponse
 
 
 class AssetEventCollectionResponse(Model):
-    """AssetEventCollectionResponse."""
+    """A list of asset events."""
 
     asset_events: List[AssetEventResponse]
+    """Asset events of this list."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

@@ -14,19 +14,35 @@ from airflow_client.client.models.dag_run_asset_reference import DagRunAssetRefe
 
 
 class AssetEventResponse(Model):
-    """AssetEventResponse."""
+    """An update of an asset, made by a task or sent through the API, and the DAG runs that came from it. The `source_`
+    fields name the task instance that made it.
+    """
 
     id: StrictInt
+    """ID that the server gave it, unique among its kind."""
     asset_id: StrictInt
+    """Number of the asset."""
     uri: Optional[StrictStr] = None
+    """URI of the asset."""
     name: Optional[StrictStr] = None
+    """Name of the asset."""
     group: Optional[StrictStr] = None
+    """Group of the asset or alias, `asset` if it sets no other; null where no asset is known."""
     extra: Optional[Dict[str, Any]] = None
+    """JSON object that came with the event, with sensitive values masked; `from_rest_api` is true in it if the event
+    was sent through the API.
+    """
     source_task_id: Optional[StrictStr] = None
+    """ID of the task that updated the asset; null if no task did."""
     source_dag_id: Optional[StrictStr] = None
+    """ID of the DAG of that task; null if no task updated the asset."""
     source_run_id: Optional[StrictStr] = None
+    """ID of the DAG run of that task; null if no task updated the asset."""
     source_map_index: StrictInt
+    """Map index of the task instance that updated the asset; -1 if it was not mapped, or there was none."""
     created_dagruns: List[DagRunAssetReference]
+    """DAG runs that took up this event."""
     timestamp: datetime
+    """RFC 3339 datetime at which it was recorded; null if there is nothing recorded."""
     partition_key: Optional[StrictStr] = None
-    """Airflow 3.2 and later."""
+    """Key of the partition that is concerned; null if there is none (Airflow 3.2 and later)."""

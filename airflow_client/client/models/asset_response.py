@@ -19,24 +19,33 @@ from airflow_client.client.models.task_outlet_asset_reference import TaskOutletA
 
 
 class AssetResponse(Model):
-    """AssetResponse."""
+    """An asset, with the DAGs and tasks that refer to it."""
 
     id: StrictInt
+    """ID that the server gave it, unique among its kind."""
     name: StrictStr
+    """Name of the asset, the URI if the DAG's code gives no other."""
     uri: StrictStr
+    """URI of the asset, the name if the DAG's code gives no other."""
     group: StrictStr
+    """Group of the asset or alias, `asset` if it sets no other; null where no asset is known."""
     extra: Optional[Dict[str, Any]] = None
+    """JSON object that the DAG's code gives the asset, with sensitive values masked."""
     created_at: datetime
+    """RFC 3339 datetime at which it was created."""
     updated_at: datetime
+    """RFC 3339 datetime at which it was last changed."""
     scheduled_dags: Optional[List[DagScheduleAssetReference]] = None
-    """Airflow 3.1 and later."""
+    """DAGs that are scheduled on the asset (Airflow 3.1 and later)."""
     producing_tasks: List[TaskOutletAssetReference]
+    """Tasks that have the asset as an outlet."""
     consuming_tasks: Optional[List[TaskInletAssetReference]] = None
-    """Airflow 3.1 and later."""
+    """Tasks that have the asset as an inlet (Airflow 3.1 and later)."""
     aliases: List[AssetAliasResponse]
+    """Asset aliases through which tasks have updated the asset."""
     watchers: Optional[List[AssetWatcherResponse]] = None
-    """Airflow 3.2 and later."""
+    """Watchers that create events of the asset from outside (Airflow 3.2 and later)."""
     last_asset_event: Optional[LastAssetEventResponse] = None
-    """Airflow 3.1 and later."""
+    """Latest event of the asset; its fields are null if there was none (Airflow 3.1 and later)."""
     consuming_dags: Optional[List[DagScheduleAssetReference]] = None
-    """Airflow 3.0.0 to 3.0.6."""
+    """DAGs that are scheduled on the asset, called `scheduled_dags` in later releases (Airflow 3.0.0 to 3.0.6)."""

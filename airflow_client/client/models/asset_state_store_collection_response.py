@@ -13,7 +13,9 @@ from airflow_client.client.models.asset_state_store_response import AssetStateSt
 
 
 class AssetStateStoreCollectionResponse(Model):
-    """AssetStateStoreCollectionResponse: Airflow 3.3 and later."""
+    """A page of the entries in an asset's state store, in the order of their keys. (Airflow 3.3 and later)."""
 
     asset_state_store: List[AssetStateStoreResponse]
+    """Entries of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

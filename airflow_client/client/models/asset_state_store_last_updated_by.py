@@ -13,10 +13,15 @@ from airflow_client.client.models.asset_state_store_writer_kind import AssetStat
 
 
 class AssetStateStoreLastUpdatedBy(Model):
-    """AssetStateStoreLastUpdatedBy: Airflow 3.3 and later."""
+    """Who wrote an entry of an asset's state store last. Only a task has more than a kind. (Airflow 3.3 and later)."""
 
     kind: AssetStateStoreWriterKind
+    """Kind of the writer."""
     dag_id: Optional[StrictStr] = None
+    """ID of the DAG of the task that wrote; null if no task did."""
     run_id: Optional[StrictStr] = None
+    """ID of the DAG run of that task; null if no task wrote."""
     task_id: Optional[StrictStr] = None
+    """ID of the task that wrote; null if no task did."""
     map_index: Optional[StrictInt] = None
+    """Map index of the task instance that wrote, -1 if it was not mapped; null if no task wrote."""

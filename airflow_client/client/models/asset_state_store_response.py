@@ -14,9 +14,13 @@ from airflow_client.client.models.asset_state_store_last_updated_by import Asset
 
 
 class AssetStateStoreResponse(Model):
-    """AssetStateStoreResponse: Airflow 3.3 and later."""
+    """An entry of an asset's state store. (Airflow 3.3 and later)."""
 
     key: StrictStr
+    """Key of the entry, unique for the asset; may hold slashes."""
     value: Any = None
+    """Value that stands under the key."""
     updated_at: datetime
+    """RFC 3339 datetime at which it was last changed."""
     last_updated_by: Optional[AssetStateStoreLastUpdatedBy] = None
+    """Who wrote the entry last; null if that was not recorded."""

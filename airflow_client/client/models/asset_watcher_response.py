@@ -12,8 +12,13 @@ from airflow_client.client._model import Model
 
 
 class AssetWatcherResponse(Model):
-    """AssetWatcherResponse: Airflow 3.2 and later."""
+    """A watcher of an asset, which waits for something outside of Airflow and then creates an asset event. (Airflow 3.2
+    and later).
+    """
 
     name: StrictStr
+    """Name by which it is known."""
     trigger_id: StrictInt
+    """Number of the trigger that does the waiting."""
     created_date: datetime
+    """RFC 3339 datetime at which that trigger was created."""

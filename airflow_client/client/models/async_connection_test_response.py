@@ -13,10 +13,15 @@ from airflow_client.client._model import Model
 
 
 class AsyncConnectionTestResponse(Model):
-    """AsyncConnectionTestResponse: Airflow 3.3 and later."""
+    """How far the test of a connection on a worker has come. (Airflow 3.3 and later)."""
 
     token: StrictStr
+    """Secret that identifies the test."""
     connection_id: StrictStr
+    """ID of the connection that is tested; it need not exist."""
     state: StrictStr
+    """State of the test, one of `pending`, `queued`, `running`, `success` and `failed`."""
     result_message: Optional[StrictStr] = None
+    """What the test found, in words; null while there is no result."""
     created_at: datetime
+    """RFC 3339 datetime at which it was created."""

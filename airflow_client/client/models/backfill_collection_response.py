@@ -13,7 +13,9 @@ from airflow_client.client.models.backfill_response import BackfillResponse
 
 
 class BackfillCollectionResponse(Model):
-    """BackfillCollectionResponse."""
+    """A page of backfills of one DAG."""
 
     backfills: List[BackfillResponse]
+    """Backfills of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

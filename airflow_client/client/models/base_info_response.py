@@ -12,6 +12,8 @@ from airflow_client.client._model import Model
 
 
 class BaseInfoResponse(Model):
-    """BaseInfoResponse."""
+    """How a component of Airflow is."""
 
     status: Optional[StrictStr] = None
+    """`healthy`, or `unhealthy` if no recent heartbeat or answer of it is known; null if none of its kind has ever run.
+    """

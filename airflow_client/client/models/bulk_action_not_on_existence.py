@@ -8,7 +8,11 @@ from airflow_client.client._model import StringEnum
 
 
 class BulkActionNotOnExistence(StringEnum):
-    """The values of BulkActionNotOnExistence."""
+    """What a bulk action does when one of its entities does not exist.
+
+    - ``fail``: reports one error with status 404 and leaves the entities of the action alone
+    - ``skip``: passes over it without a word and goes on with the others
+    """
 
     FAIL = "fail"
     SKIP = "skip"

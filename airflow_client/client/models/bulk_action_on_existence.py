@@ -8,7 +8,12 @@ from airflow_client.client._model import StringEnum
 
 
 class BulkActionOnExistence(StringEnum):
-    """The values of BulkActionOnExistence."""
+    """What a bulk action does when one of its entities exists already.
+
+    - ``fail``: reports one error with status 409 and creates none of the entities of the action
+    - ``skip``: passes over it without a word and creates the others
+    - ``overwrite``: changes the existing one to what is given
+    """
 
     FAIL = "fail"
     SKIP = "skip"

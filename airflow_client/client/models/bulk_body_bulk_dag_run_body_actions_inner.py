@@ -23,7 +23,10 @@ class BulkBodyBulkDAGRunBodyActionsInner(
         ]
     ]
 ):
-    """The choice BulkBodyBulkDAGRunBodyActionsInner; `actual_instance` is what was chosen."""
+    """A bulk action on DAG runs. The server refuses to create any.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     one_of_schemas: ClassVar[Set[str]] = {
         "BulkCreateActionBulkDAGRunBody",

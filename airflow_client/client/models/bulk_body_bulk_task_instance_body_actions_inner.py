@@ -27,7 +27,10 @@ class BulkBodyBulkTaskInstanceBodyActionsInner(
         ]
     ]
 ):
-    """The choice BulkBodyBulkTaskInstanceBodyActionsInner; `actual_instance` is what was chosen."""
+    """A bulk action on task instances. The server refuses to create any.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     one_of_schemas: ClassVar[Set[str]] = {
         "BulkCreateActionBulkTaskInstanceBody",

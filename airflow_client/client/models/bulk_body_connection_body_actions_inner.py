@@ -23,7 +23,10 @@ class BulkBodyConnectionBodyActionsInner(
         ]
     ]
 ):
-    """The choice BulkBodyConnectionBodyActionsInner; `actual_instance` is what was chosen."""
+    """A bulk action that creates, updates or deletes connections.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     one_of_schemas: ClassVar[Set[str]] = {
         "BulkCreateActionConnectionBody",

@@ -11,6 +11,9 @@ from airflow_client.client.models.bulk_body_pool_body_actions_inner import BulkB
 
 
 class BulkBodyPoolBody(RequestModel):
-    """BulkBodyPoolBody."""
+    """Bulk actions on pools, carried out in their order. An action that fails is reported, and the others still count;
+    nothing is done if the answer as a whole is an error.
+    """
 
     actions: List[BulkBodyPoolBodyActionsInner]
+    """What to do, in this order; an action that fails does not stop the others."""

@@ -14,12 +14,19 @@ from airflow_client.client.models.bulk_dag_run_body import BulkDAGRunBody
 
 
 class BulkCreateActionBulkDAGRunBody(RequestModel):
-    """BulkCreateActionBulkDAGRunBody: Airflow 3.3 and later."""
+    """A bulk action that would create DAG runs. The server does not do it and reports an error with status 405; trigger
+    the DAG runs one by one. (Airflow 3.3 and later).
+    """
 
     _always_sent = ("action",)
 
     _never_null = ("action_on_existence",)
 
     action: Literal["create"] = "create"
+    """Kind of the action, always the same word in this schema."""
     entities: List[BulkDAGRunBody]
+    """What to create, change or delete."""
     action_on_existence: Optional[BulkActionOnExistence] = None
+    """What to do if some exist already; `fail`, the default, gives an error and creates none, `skip` leaves these as
+    they are, `overwrite` changes them.
+    """

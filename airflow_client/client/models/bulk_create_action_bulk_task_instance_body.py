@@ -14,12 +14,19 @@ from airflow_client.client.models.bulk_task_instance_body import BulkTaskInstanc
 
 
 class BulkCreateActionBulkTaskInstanceBody(RequestModel):
-    """BulkCreateActionBulkTaskInstanceBody: Airflow 3.1 and later."""
+    """A bulk action that would create task instances. The server does not do it and reports an error with status 405.
+    (Airflow 3.1 and later).
+    """
 
     _always_sent = ("action",)
 
     _never_null = ("action_on_existence",)
 
     action: Literal["create"] = "create"
+    """Kind of the action, always the same word in this schema."""
     entities: List[BulkTaskInstanceBody]
+    """What to create, change or delete."""
     action_on_existence: Optional[BulkActionOnExistence] = None
+    """What to do if some exist already; `fail`, the default, gives an error and creates none, `skip` leaves these as
+    they are, `overwrite` changes them.
+    """

@@ -14,12 +14,17 @@ from airflow_client.client.models.connection_body import ConnectionBody
 
 
 class BulkCreateActionConnectionBody(RequestModel):
-    """BulkCreateActionConnectionBody."""
+    """A bulk action that creates connections."""
 
     _always_sent = ("action",)
 
     _never_null = ("action_on_existence",)
 
     action: Literal["create"] = "create"
+    """Kind of the action, always the same word in this schema."""
     entities: List[ConnectionBody]
+    """What to create, change or delete."""
     action_on_existence: Optional[BulkActionOnExistence] = None
+    """What to do if one of the connections exists; `overwrite` leaves the fields that are not given as they are, while
+    older releases reset them; `fail` by default.
+    """

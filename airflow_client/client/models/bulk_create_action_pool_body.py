@@ -14,12 +14,17 @@ from airflow_client.client.models.pool_body import PoolBody
 
 
 class BulkCreateActionPoolBody(RequestModel):
-    """BulkCreateActionPoolBody."""
+    """A bulk action that creates pools."""
 
     _always_sent = ("action",)
 
     _never_null = ("action_on_existence",)
 
     action: Literal["create"] = "create"
+    """Kind of the action, always the same word in this schema."""
     entities: List[PoolBody]
+    """What to create, change or delete."""
     action_on_existence: Optional[BulkActionOnExistence] = None
+    """What to do if one of the pools exists; `overwrite` leaves the fields that are not given as they are, while older
+    releases reset them; `fail` by default.
+    """

@@ -14,12 +14,17 @@ from airflow_client.client.models.variable_body import VariableBody
 
 
 class BulkCreateActionVariableBody(RequestModel):
-    """BulkCreateActionVariableBody."""
+    """A bulk action that creates variables."""
 
     _always_sent = ("action",)
 
     _never_null = ("action_on_existence",)
 
     action: Literal["create"] = "create"
+    """Kind of the action, always the same word in this schema."""
     entities: List[VariableBody]
+    """What to create, change or delete."""
     action_on_existence: Optional[BulkActionOnExistence] = None
+    """What to do if one of the variables exists; `overwrite` also removes the description if none is given; `fail` by
+    default.
+    """

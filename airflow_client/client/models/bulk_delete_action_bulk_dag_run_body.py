@@ -16,12 +16,17 @@ from airflow_client.client.models.bulk_delete_action_bulk_dag_run_body_entities_
 
 
 class BulkDeleteActionBulkDAGRunBody(RequestModel):
-    """BulkDeleteActionBulkDAGRunBody: Airflow 3.3 and later."""
+    """A bulk action that deletes DAG runs. One that is running is not deleted but reported as an error with status 409.
+    (Airflow 3.3 and later).
+    """
 
     _always_sent = ("action",)
 
     _never_null = ("action_on_non_existence",)
 
     action: Literal["delete"] = "delete"
+    """Kind of the action, always the same word in this schema."""
     entities: List[BulkDeleteActionBulkDAGRunBodyEntitiesInner]
+    """DAG runs to delete, by their IDs or as objects; objects with a `dag_id` are needed if the path has `~`."""
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None
+    """What to do if some do not exist; `fail`, the default, gives an error, `skip` goes on with the others."""

@@ -13,6 +13,9 @@ from airflow_client.client.models.bulk_dag_run_body import BulkDAGRunBody
 
 
 class BulkDeleteActionBulkDAGRunBodyEntitiesInner(Choice[Union[StrictStr, BulkDAGRunBody]]):
-    """The choice BulkDeleteActionBulkDAGRunBodyEntitiesInner; `actual_instance` is what was chosen."""
+    """The ID of a DAG run to delete, or an object with its IDs.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     any_of_schemas: ClassVar[Set[str]] = {"str", "BulkDAGRunBody"}

@@ -16,12 +16,19 @@ from airflow_client.client.models.bulk_delete_action_bulk_task_instance_body_ent
 
 
 class BulkDeleteActionBulkTaskInstanceBody(RequestModel):
-    """BulkDeleteActionBulkTaskInstanceBody: Airflow 3.1 and later."""
+    """A bulk action that deletes task instances. (Airflow 3.1 and later)."""
 
     _always_sent = ("action",)
 
     _never_null = ("action_on_non_existence",)
 
     action: Literal["delete"] = "delete"
+    """Kind of the action, always the same word in this schema."""
     entities: List[BulkDeleteActionBulkTaskInstanceBodyEntitiesInner]
+    """Task instances to delete: objects, or task IDs for all map indexes of the task; objects with `dag_id` and
+    `dag_run_id` are needed where the path has `~`.
+    """
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None
+    """What to do if one of the task instances does not exist; with `fail`, which is the default, some of the others may
+    be deleted already.
+    """

@@ -13,6 +13,9 @@ from airflow_client.client.models.bulk_task_instance_body import BulkTaskInstanc
 
 
 class BulkDeleteActionBulkTaskInstanceBodyEntitiesInner(Choice[Union[StrictStr, BulkTaskInstanceBody]]):
-    """The choice BulkDeleteActionBulkTaskInstanceBodyEntitiesInner; `actual_instance` is what was chosen."""
+    """The ID of a task whose instances to delete, or an object with the IDs of a task instance.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     any_of_schemas: ClassVar[Set[str]] = {"str", "BulkTaskInstanceBody"}

@@ -16,12 +16,15 @@ from airflow_client.client.models.bulk_delete_action_connection_body_entities_in
 
 
 class BulkDeleteActionConnectionBody(RequestModel):
-    """BulkDeleteActionConnectionBody."""
+    """A bulk action that deletes connections."""
 
     _always_sent = ("action",)
 
     _never_null = ("action_on_non_existence",)
 
     action: Literal["delete"] = "delete"
+    """Kind of the action, always the same word in this schema."""
     entities: List[BulkDeleteActionConnectionBodyEntitiesInner]
+    """IDs of the connections to delete; Airflow answers with status 500 to whole connections."""
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None
+    """What to do if some do not exist; `fail`, the default, gives an error, `skip` goes on with the others."""

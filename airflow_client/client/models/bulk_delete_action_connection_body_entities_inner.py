@@ -13,6 +13,9 @@ from airflow_client.client.models.connection_body import ConnectionBody
 
 
 class BulkDeleteActionConnectionBodyEntitiesInner(Choice[Union[StrictStr, ConnectionBody]]):
-    """The choice BulkDeleteActionConnectionBodyEntitiesInner; `actual_instance` is what was chosen."""
+    """The ID of a connection to delete. Airflow specifies a whole connection too, but answers with status 500.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     any_of_schemas: ClassVar[Set[str]] = {"str", "ConnectionBody"}

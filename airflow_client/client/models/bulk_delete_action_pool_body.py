@@ -16,12 +16,15 @@ from airflow_client.client.models.bulk_delete_action_pool_body_entities_inner im
 
 
 class BulkDeleteActionPoolBody(RequestModel):
-    """BulkDeleteActionPoolBody."""
+    """A bulk action that deletes pools."""
 
     _always_sent = ("action",)
 
     _never_null = ("action_on_non_existence",)
 
     action: Literal["delete"] = "delete"
+    """Kind of the action, always the same word in this schema."""
     entities: List[BulkDeleteActionPoolBodyEntitiesInner]
+    """Names of the pools to delete; Airflow answers with status 500 to whole pools."""
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None
+    """What to do if some do not exist; `fail`, the default, gives an error, `skip` goes on with the others."""

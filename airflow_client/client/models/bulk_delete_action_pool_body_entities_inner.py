@@ -13,6 +13,9 @@ from airflow_client.client.models.pool_body import PoolBody
 
 
 class BulkDeleteActionPoolBodyEntitiesInner(Choice[Union[StrictStr, PoolBody]]):
-    """The choice BulkDeleteActionPoolBodyEntitiesInner; `actual_instance` is what was chosen."""
+    """The name of a pool to delete. Airflow specifies a whole pool too, but answers with status 500.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     any_of_schemas: ClassVar[Set[str]] = {"str", "PoolBody"}

@@ -16,12 +16,15 @@ from airflow_client.client.models.bulk_delete_action_variable_body_entities_inne
 
 
 class BulkDeleteActionVariableBody(RequestModel):
-    """BulkDeleteActionVariableBody."""
+    """A bulk action that deletes variables."""
 
     _always_sent = ("action",)
 
     _never_null = ("action_on_non_existence",)
 
     action: Literal["delete"] = "delete"
+    """Kind of the action, always the same word in this schema."""
     entities: List[BulkDeleteActionVariableBodyEntitiesInner]
+    """Keys of the variables to delete; Airflow answers with status 500 to whole variables."""
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None
+    """What to do if some do not exist; `fail`, the default, gives an error, `skip` goes on with the others."""

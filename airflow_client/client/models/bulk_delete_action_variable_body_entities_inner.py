@@ -13,6 +13,9 @@ from airflow_client.client.models.variable_body import VariableBody
 
 
 class BulkDeleteActionVariableBodyEntitiesInner(Choice[Union[StrictStr, VariableBody]]):
-    """The choice BulkDeleteActionVariableBodyEntitiesInner; `actual_instance` is what was chosen."""
+    """The key of a variable to delete. Airflow specifies a whole variable too, but answers with status 500.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     any_of_schemas: ClassVar[Set[str]] = {"str", "VariableBody"}

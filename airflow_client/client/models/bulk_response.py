@@ -11,8 +11,13 @@ from airflow_client.client.models.bulk_action_response import BulkActionResponse
 
 
 class BulkResponse(Model):
-    """BulkResponse."""
+    """What became of a request with bulk actions. Such a request succeeds even if all its actions fail, so the `errors`
+    of each kind are worth a look.
+    """
 
     create: Optional[BulkActionResponse] = None
+    """What became of the actions that create; null if there were none."""
     update: Optional[BulkActionResponse] = None
+    """What became of the actions that update; null if there were none."""
     delete: Optional[BulkActionResponse] = None
+    """What became of the actions that delete; null if there were none."""

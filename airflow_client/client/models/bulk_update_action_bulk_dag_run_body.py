@@ -15,13 +15,17 @@ from airflow_client.client.models.bulk_dag_run_body import BulkDAGRunBody
 
 
 class BulkUpdateActionBulkDAGRunBody(RequestModel):
-    """BulkUpdateActionBulkDAGRunBody: Airflow 3.3 and later."""
+    """A bulk action that sets states and notes of DAG runs. (Airflow 3.3 and later)."""
 
     _always_sent = ("action",)
 
     _never_null = ("action_on_non_existence",)
 
     action: Literal["update"] = "update"
+    """Kind of the action, always the same word in this schema."""
     entities: List[BulkDAGRunBody]
+    """What to create, change or delete."""
     update_mask: Optional[List[StrictStr]] = None
+    """Accepted, but the server does not heed it; every field that is not null is set."""
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None
+    """What to do if some do not exist; `fail`, the default, gives an error, `skip` goes on with the others."""

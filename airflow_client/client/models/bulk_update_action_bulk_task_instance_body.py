@@ -15,7 +15,9 @@ from airflow_client.client.models.bulk_task_instance_body import BulkTaskInstanc
 
 
 class BulkUpdateActionBulkTaskInstanceBody(RequestModel):
-    """BulkUpdateActionBulkTaskInstanceBody: Airflow 3.1 and later."""
+    """A bulk action that sets states and notes of task instances. One that has the state already is reported as an
+    error with status 409. (Airflow 3.1 and later).
+    """
 
     _always_sent = ("action",)
 
@@ -24,7 +26,14 @@ class BulkUpdateActionBulkTaskInstanceBody(RequestModel):
     _lifetimes = {"update_mask": ("3.2.0", None)}
 
     action: Literal["update"] = "update"
+    """Kind of the action, always the same word in this schema."""
     entities: List[BulkTaskInstanceBody]
+    """What to create, change or delete."""
     update_mask: Optional[List[StrictStr]] = None
-    """Airflow 3.2 and later."""
+    """Names of the fields to change in each entity, others are not applied; null or nothing if all fields that an
+    entity has are to be applied (Airflow 3.2 and later).
+    """
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None
+    """What to do if one of the task instances does not exist; with `fail`, which is the default, some of the others may
+    be changed already.
+    """

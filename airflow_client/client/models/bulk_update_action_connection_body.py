@@ -15,7 +15,7 @@ from airflow_client.client.models.connection_body import ConnectionBody
 
 
 class BulkUpdateActionConnectionBody(RequestModel):
-    """BulkUpdateActionConnectionBody."""
+    """A bulk action that changes connections."""
 
     _always_sent = ("action",)
 
@@ -24,7 +24,10 @@ class BulkUpdateActionConnectionBody(RequestModel):
     _lifetimes = {"update_mask": ("3.2.0", None)}
 
     action: Literal["update"] = "update"
+    """Kind of the action, always the same word in this schema."""
     entities: List[ConnectionBody]
+    """Connections to change, with what to set; fields that are not given keep their values."""
     update_mask: Optional[List[StrictStr]] = None
-    """Airflow 3.2 and later."""
+    """Accepted, but the server does not heed it; every field that is given is set (Airflow 3.2 and later)."""
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None
+    """What to do if some do not exist; `fail`, the default, gives an error, `skip` goes on with the others."""

@@ -15,7 +15,7 @@ from airflow_client.client.models.pool_body import PoolBody
 
 
 class BulkUpdateActionPoolBody(RequestModel):
-    """BulkUpdateActionPoolBody."""
+    """A bulk action that changes pools."""
 
     _always_sent = ("action",)
 
@@ -24,7 +24,14 @@ class BulkUpdateActionPoolBody(RequestModel):
     _lifetimes = {"update_mask": ("3.2.0", None)}
 
     action: Literal["update"] = "update"
+    """Kind of the action, always the same word in this schema."""
     entities: List[PoolBody]
+    """Pools to change, with what to set; every pool but `default_pool` needs its slots and `include_deferred`, whatever
+    the mask, or the whole request is refused with status 422.
+    """
     update_mask: Optional[List[StrictStr]] = None
-    """Airflow 3.2 and later."""
+    """Names of the fields to change in each entity, others are not applied; null or nothing if all fields that an
+    entity has are to be applied (Airflow 3.2 and later).
+    """
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None
+    """What to do if some do not exist; `fail`, the default, gives an error, `skip` goes on with the others."""

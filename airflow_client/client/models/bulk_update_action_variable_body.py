@@ -15,7 +15,7 @@ from airflow_client.client.models.variable_body import VariableBody
 
 
 class BulkUpdateActionVariableBody(RequestModel):
-    """BulkUpdateActionVariableBody."""
+    """A bulk action that changes variables."""
 
     _always_sent = ("action",)
 
@@ -24,7 +24,12 @@ class BulkUpdateActionVariableBody(RequestModel):
     _lifetimes = {"update_mask": ("3.2.0", None)}
 
     action: Literal["update"] = "update"
+    """Kind of the action, always the same word in this schema."""
     entities: List[VariableBody]
+    """What to create, change or delete."""
     update_mask: Optional[List[StrictStr]] = None
-    """Airflow 3.2 and later."""
+    """Names of the fields to change in each entity, others are not applied; null or nothing if all fields that an
+    entity has are to be applied (Airflow 3.2 and later).
+    """
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None
+    """What to do if some do not exist; `fail`, the default, gives an error, `skip` goes on with the others."""

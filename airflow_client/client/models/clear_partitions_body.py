@@ -13,7 +13,9 @@ from airflow_client.client._model import RequestModel
 
 
 class ClearPartitionsBody(RequestModel):
-    """ClearPartitionsBody: Airflow 3.3 and later."""
+    """Which DAG runs of a DAG are to lose their partition key and their partition date. They are chosen either by
+    `run_id`, or by `partition_key`, or by a range of partition dates. (Airflow 3.3 and later).
+    """
 
     _never_null = (
         "clear_task_instances",
@@ -21,8 +23,18 @@ class ClearPartitionsBody(RequestModel):
     )
 
     partition_key: Optional[StrictStr] = None
+    """Partition key of the DAG runs, in full; null to choose them otherwise."""
     partition_date_start: Optional[datetime] = None
+    """First partition date of the range, RFC 3339 datetime; its date and time are read in the time zone of the DAG's
+    schedule; null for no lower bound.
+    """
     partition_date_end: Optional[datetime] = None
+    """Last partition date of the range, which is included, RFC 3339 datetime; its date and time are read in the time
+    zone of the DAG's schedule; null for no upper bound.
+    """
     run_id: Optional[StrictStr] = None
+    """ID of the DAG run; null to choose DAG runs otherwise."""
     clear_task_instances: Optional[StrictBool] = False
+    """Whether to clear the task instances of the DAG runs too, also of those without a partition; false by default."""
     dry_run: Optional[StrictBool] = True
+    """Whether only to say what would be changed; true unless it is set, so that it takes `false` to change anything."""

@@ -10,8 +10,11 @@ from airflow_client.client._model import Model
 
 
 class ClearPartitionsResponse(Model):
-    """ClearPartitionsResponse: Airflow 3.3 and later."""
+    """What was cleared, or would be in a dry run. (Airflow 3.3 and later)."""
 
     dag_runs_cleared: StrictInt
+    """Number of DAG runs that lost a partition key or a partition date."""
     task_instances_cleared: StrictInt
+    """Number of task instances that were cleared; 0 if that was not asked for."""
     dry_run: StrictBool
+    """Whether nothing was changed."""

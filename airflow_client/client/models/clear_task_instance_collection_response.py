@@ -13,7 +13,9 @@ from airflow_client.client.models.task_instances_inner import TaskInstancesInner
 
 
 class ClearTaskInstanceCollectionResponse(Model):
-    """ClearTaskInstanceCollectionResponse: Airflow 3.2.2 and later."""
+    """What clearing DAG runs would affect, all of it, on one page. (Airflow 3.2.2 and later)."""
 
     task_instances: List[TaskInstancesInner]
+    """Task instances that would be cleared, or tasks that would be added."""
     total_entries: StrictInt
+    """Number of task instances or tasks in this answer."""

@@ -11,6 +11,7 @@ from airflow_client.client.models.config_section import ConfigSection
 
 
 class Config(Model):
-    """Config."""
+    """The configuration of the server, or a part of it. Sensitive values are masked."""
 
     sections: List[ConfigSection]
+    """Sections of the configuration."""

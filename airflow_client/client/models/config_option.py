@@ -11,7 +11,9 @@ from airflow_client.client.models.value import Value
 
 
 class ConfigOption(Model):
-    """ConfigOption."""
+    """One option of the configuration."""
 
     key: StrictStr
+    """Name of the option."""
     value: Value
+    """Value of the option, as text; `< hidden >` in place of a sensitive one; or a pair of value and source."""

@@ -13,7 +13,9 @@ from airflow_client.client.models.config_option import ConfigOption
 
 
 class ConfigSection(Model):
-    """ConfigSection."""
+    """A section of the configuration."""
 
     name: StrictStr
+    """Name by which it is known."""
     options: List[ConfigOption]
+    """Options in the section."""

@@ -13,18 +13,31 @@ from airflow_client.client._model import RequestModel
 
 
 class ConnectionBody(RequestModel):
-    """ConnectionBody."""
+    """A connection to create, change or test. In a change, only the fields that are set are applied, and a masked value
+    (`***`) in `password` or `extra` keeps what is stored.
+    """
 
     _lifetimes = {"team_name": ("3.2.0", None)}
 
     connection_id: Annotated[StrictStr, Field(max_length=200, pattern=r"^[\w.-]+$")]
+    """ID of the connection, at most 200 letters, digits, `_`, `.` and `-`."""
     conn_type: StrictStr
+    """Kind of the connection, such as `postgres`, which decides about the hook that uses it."""
     description: Optional[StrictStr] = None
+    """Text that says what it is for; null if there is none."""
     host: Optional[StrictStr] = None
+    """Name or address of the host; null if there is none."""
     login: Optional[StrictStr] = None
+    """Name of the user to sign in as; null if there is none."""
     var_schema: Optional[StrictStr] = Field(default=None, alias="schema")
+    """What the kind of connection takes for a schema, such as the name of a database; null if there is none."""
     port: Optional[StrictInt] = None
+    """Number of the port; null if there is none."""
     password: Optional[StrictStr] = None
+    """Password in clear text; stored encrypted if the server has a Fernet key; null for none."""
     extra: Optional[StrictStr] = None
+    """Further settings, as the text of a JSON object; an empty string counts as `{}`; null for none."""
     team_name: Optional[Annotated[StrictStr, Field(max_length=50)]] = None
-    """Airflow 3.2 and later."""
+    """Name of the team that it belongs to; null if it belongs to none, as always without `[core] multi_team` (Airflow
+    3.2 and later).
+    """

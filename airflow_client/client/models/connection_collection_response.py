@@ -13,7 +13,9 @@ from airflow_client.client.models.connection_response import ConnectionResponse
 
 
 class ConnectionCollectionResponse(Model):
-    """ConnectionCollectionResponse."""
+    """A page of connections. Only what is kept in Airflow's database is in it."""
 
     connections: List[ConnectionResponse]
+    """Connections of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

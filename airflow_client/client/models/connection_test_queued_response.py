@@ -10,8 +10,11 @@ from airflow_client.client._model import Model
 
 
 class ConnectionTestQueuedResponse(Model):
-    """ConnectionTestQueuedResponse: Airflow 3.3 and later."""
+    """The test of a connection that is going to run on a worker. (Airflow 3.3 and later)."""
 
     token: StrictStr
+    """Secret that identifies the test; asking for its result needs it."""
     connection_id: StrictStr
+    """ID of the connection, at most 200 letters, digits, `_`, `.` and `-`."""
     state: StrictStr
+    """State of the test, `pending` at first."""

@@ -10,7 +10,9 @@ from airflow_client.client._model import Model
 
 
 class ConnectionTestResponse(Model):
-    """ConnectionTestResponse."""
+    """The result of testing a connection."""
 
     status: StrictBool
+    """Whether the connection works."""
     message: StrictStr
+    """What the test found, in words."""

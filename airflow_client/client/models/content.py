@@ -13,6 +13,10 @@ from airflow_client.client.models.structured_log_message import StructuredLogMes
 
 
 class Content(Choice[Union[List[StructuredLogMessage], List[StrictStr]]]):
-    """The choice Content; `actual_instance` is what was chosen."""
+    """A part of a task's log: a list of messages with fields, or a list of plain lines where the log could not be taken
+    apart.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     any_of_schemas: ClassVar[Set[str]] = {"List[StructuredLogMessage]", "List[str]"}

@@ -14,15 +14,19 @@ from airflow_client.client.models.asset_event_access_control import AssetEventAc
 
 
 class CreateAssetEventsBody(RequestModel):
-    """CreateAssetEventsBody."""
+    """An asset event to record. DAGs that are scheduled on the asset take it up as if a task had updated the asset."""
 
     _never_null = ("extra",)
 
     _lifetimes = {"partition_key": ("3.2.0", None), "access_control": ("3.3.0", None)}
 
     asset_id: StrictInt
+    """Number of the asset."""
     partition_key: Optional[Annotated[StrictStr, Field(max_length=250, pattern=r"\S")]] = None
-    """Airflow 3.2 and later."""
+    """Key of the asset's partition that was updated, up to 250 characters and not only white space; null for an update
+    without a partition (Airflow 3.2 and later).
+    """
     extra: Optional[Dict[str, Any]] = None
+    """JSON object to keep with the event, empty by default; the server adds `from_rest_api` with the value true."""
     access_control: Optional[AssetEventAccessControl] = None
-    """Airflow 3.3 and later."""
+    """Teams whose DAGs may take up the event; null for no limit (Airflow 3.3 and later)."""

@@ -13,7 +13,9 @@ from airflow_client.client.models.dag_response import DAGResponse
 
 
 class DAGCollectionResponse(Model):
-    """DAGCollectionResponse."""
+    """A page of DAGs."""
 
     dags: List[DAGResponse]
+    """DAGs of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

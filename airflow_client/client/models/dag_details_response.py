@@ -16,64 +16,114 @@ from airflow_client.client.models.dag_version_response import DagVersionResponse
 
 
 class DAGDetailsResponse(Model):
-    """DAGDetailsResponse."""
+    """A DAG, with details that come from its latest version."""
 
     dag_id: StrictStr
+    """ID of the DAG."""
     dag_display_name: StrictStr
+    """Name of the DAG for people to read, its ID if the DAG sets no other."""
     is_paused: StrictBool
+    """Whether it is paused, so that the scheduler starts nothing of it."""
     is_stale: StrictBool
+    """Whether the DAG is no longer in the files that Airflow parses."""
     last_parsed_time: Optional[datetime] = None
+    """RFC 3339 datetime at which the DAG processor last parsed the DAG; null if it has not."""
     last_parse_duration: Optional[Union[StrictFloat, StrictInt]] = None
-    """Airflow 3.1 and later."""
+    """Seconds that parsing the DAG's file took last time; null if that is not known (Airflow 3.1 and later)."""
     last_expired: Optional[datetime] = None
+    """RFC 3339 datetime at which the DAG was last marked to be loaded again; null as a rule, for Airflow 3 does not set
+    it.
+    """
     bundle_name: Optional[StrictStr] = None
+    """Name of the bundle that the DAG's file is in; null if it is not known."""
     bundle_version: Optional[StrictStr] = None
+    """Version of the bundle, such as a commit; null if it is not known or the bundle has no versions."""
     relative_fileloc: Optional[StrictStr] = None
+    """Path of the DAG's file, relative to its bundle; null if it is not known."""
     fileloc: StrictStr
+    """Full path of the DAG's file where the DAG processor runs; need not exist elsewhere."""
     description: Optional[StrictStr] = None
+    """Text that says what it is for; null if there is none."""
     timetable_summary: Optional[StrictStr] = None
+    """Schedule of the DAG in short, such as `0 0 * * *`; null if it has none."""
     timetable_description: Optional[StrictStr] = None
+    """Schedule of the DAG in words; null if there are none."""
     timetable_partitioned: Optional[StrictBool] = None
-    """Airflow 3.2 and later."""
+    """Whether the schedule makes DAG runs for partitions (Airflow 3.2 and later)."""
     timetable_periodic: Optional[StrictBool] = None
-    """Airflow 3.3 and later."""
+    """Whether the schedule has dates of its own, so that a backfill is possible (Airflow 3.3 and later)."""
     tags: List[DagTagResponse]
+    """Tags of DAGs, ordered by name."""
     max_active_tasks: StrictInt
+    """Number of task instances that may run at the same time in one DAG run."""
     max_active_runs: Optional[StrictInt] = None
+    """How many of the DAG runs may be running at the same time; null if it is not known."""
     max_consecutive_failed_dag_runs: StrictInt
+    """Number of DAG runs in a row that may fail before Airflow pauses the DAG; 0 for no limit."""
     has_task_concurrency_limits: StrictBool
+    """Whether a task of the DAG limits how many of its instances may run at the same time, in the DAG or in a DAG run.
+    """
     has_import_errors: StrictBool
+    """Whether the DAG's file could not be imported last time; such a DAG cannot be triggered."""
     next_dagrun_logical_date: Optional[datetime] = None
+    """Logical date of the next scheduled DAG run, RFC 3339 datetime; null if there is none."""
     next_dagrun_data_interval_start: Optional[datetime] = None
+    """RFC 3339 datetime at which the data interval of the next scheduled DAG run begins; null if there is none."""
     next_dagrun_data_interval_end: Optional[datetime] = None
+    """RFC 3339 datetime at which the data interval of the next scheduled DAG run ends; null if there is none."""
     next_dagrun_run_after: Optional[datetime] = None
+    """Earliest RFC 3339 datetime at which the next scheduled DAG run may be made; null if none is scheduled."""
     allowed_run_types: Optional[List[DagRunType]] = None
-    """Airflow 3.2 and later."""
+    """Kinds of DAG runs that the DAG allows; null for all (Airflow 3.2 and later)."""
     owners: List[StrictStr]
+    """Owners of the DAG's tasks."""
     catchup: StrictBool
+    """Whether the scheduler makes DAG runs for all dates since the start date, not only for the latest one."""
     dag_run_timeout: Optional[StrictStr] = None
+    """ISO 8601 duration after which a DAG run fails, such as `PT1H`; null for no limit."""
     asset_expression: Optional[Dict[str, Any]] = None
+    """Assets that the DAG is scheduled on, as nested JSON objects with `any`, `all`, `asset` or `alias`; null if it is
+    not scheduled on assets.
+    """
     doc_md: Optional[StrictStr] = None
+    """Documentation of the DAG, in Markdown; null if there is none."""
     start_date: Optional[datetime] = None
+    """RFC 3339 datetime from which the DAG is scheduled; null if there is none."""
     end_date: Optional[datetime] = None
+    """RFC 3339 datetime until which the DAG is scheduled; null if there is none."""
     is_paused_upon_creation: Optional[StrictBool] = None
+    """Whether the DAG is paused when Airflow first sees it; null for `[core] dags_are_paused_at_creation`."""
     params: Optional[Dict[str, Any]] = None
+    """Parameters by name, each with its `value`, `description` and JSON schema `schema`; null if there are none."""
     render_template_as_native_obj: StrictBool
+    """Whether templates are rendered to Python objects, not to text."""
     template_search_path: Optional[List[StrictStr]] = None
+    """Folders in which templates are looked for, besides that of the DAG; null if there are none."""
     timezone: Optional[StrictStr] = None
+    """Time zone of the DAG, such as `UTC`; null if it is not known."""
     last_parsed: Optional[datetime] = None
+    """RFC 3339 datetime at which the server loaded the DAG from the database, which may be that of this request."""
     default_args: Optional[Dict[str, Any]] = None
-    """Airflow 3.1 and later."""
+    """Arguments that every operator of the DAG gets unless it has its own; null if they are not known (Airflow 3.1 and
+    later).
+    """
     rerun_with_latest_version: Optional[StrictBool] = None
-    """Airflow 3.3 and later."""
+    """Whether what runs again uses the latest bundle version; null for `[core] rerun_with_latest_version` (Airflow 3.3
+    and later).
+    """
     owner_links: Optional[Dict[str, StrictStr]] = None
-    """Airflow 3.0.2 and later."""
+    """Links of the owners, by the owners' names; null if they are not known (Airflow 3.0.2 and later)."""
     is_favorite: Optional[StrictBool] = False
-    """Airflow 3.1.1 and later."""
+    """Whether the user who asks has marked the DAG as a favorite (Airflow 3.1.1 and later)."""
     active_runs_count: Optional[StrictInt] = 0
-    """Airflow 3.2 and later."""
+    """Number of the DAG's DAG runs that are running now; queued ones do not count (Airflow 3.2 and later)."""
     is_backfillable: Optional[StrictBool] = None
-    """Airflow 3.3 and later."""
+    """Whether the DAG can be backfilled; true if its schedule is periodic and it allows DAG runs by backfills (Airflow
+    3.3 and later).
+    """
     file_token: StrictStr
+    """Token that stands for the DAG's file; it is signed by the server, which takes it to parse the file again."""
     concurrency: StrictInt
+    """Same as `max_active_tasks`, which replaces it."""
     latest_dag_version: Optional[DagVersionResponse] = None
+    """Latest version of the DAG; null if there is none."""

@@ -10,6 +10,7 @@ from airflow_client.client._model import RequestModel
 
 
 class DAGPatchBody(RequestModel):
-    """DAGPatchBody."""
+    """A change to one or more DAGs. A DAG can only be paused and unpaused."""
 
     is_paused: StrictBool
+    """Whether it is paused, so that the scheduler starts nothing of it."""

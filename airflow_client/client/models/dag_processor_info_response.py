@@ -12,7 +12,10 @@ from airflow_client.client._model import Model
 
 
 class DagProcessorInfoResponse(Model):
-    """DagProcessorInfoResponse."""
+    """How the DAG processor is."""
 
     status: Optional[StrictStr] = None
+    """`healthy`, or `unhealthy` if no recent heartbeat or answer of it is known; null if none of its kind has ever run.
+    """
     latest_dag_processor_heartbeat: Optional[StrictStr] = None
+    """ISO 8601 datetime of the latest heartbeat; null if there was none."""

@@ -13,13 +13,21 @@ from airflow_client.client.models.dag_run_response import DAGRunResponse
 
 
 class DAGRunCollectionResponse(Model):
-    """DAGRunCollectionResponse."""
+    """A page of DAG runs. With paging by cursor, the cursors lead to the pages around it; with paging by offset, they
+    are null.
+    """
 
     dag_runs: List[DAGRunResponse]
+    """DAG runs of this page."""
     total_entries: Optional[StrictInt] = None
+    """Number of DAG runs on all pages; with paging by cursor, not more than `total_entries_limit`, which then stands
+    for that many or more; null if it was not counted.
+    """
     total_entries_limit: Optional[StrictInt] = None
-    """Airflow 3.3.2 and later."""
+    """Number up to which DAG runs are counted with paging by cursor; null with paging by offset (Airflow 3.3.2 and
+    later).
+    """
     next_cursor: Optional[StrictStr] = None
-    """Airflow 3.2.2 and later."""
+    """Cursor of the next page; null if there is none, and with paging by offset (Airflow 3.2.2 and later)."""
     previous_cursor: Optional[StrictStr] = None
-    """Airflow 3.2.2 and later."""
+    """Cursor of the page before; null on the first page, and with paging by offset (Airflow 3.2.2 and later)."""

@@ -15,7 +15,9 @@ from airflow_client.client.models.dag_run_patch_states import DAGRunPatchStates
 
 
 class DAGRunPatchBody(RequestModel):
-    """DAGRunPatchBody."""
+    """A change to a DAG run. Fields that are not given stay as they are."""
 
     state: Optional[Union[DagRunMutableStates, DAGRunPatchStates]] = None
+    """State to put the DAG run into, where `success` and `failed` also end its task instances; null leaves it."""
     note: Optional[Annotated[StrictStr, Field(max_length=1000)]] = None
+    """Note to set, up to 1000 characters; an empty string or null removes the note."""

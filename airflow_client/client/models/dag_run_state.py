@@ -8,7 +8,13 @@ from airflow_client.client._model import StringEnum
 
 
 class DagRunState(StringEnum):
-    """The values of DagRunState."""
+    """The state of a DAG run.
+
+    - ``queued``: it waits for the scheduler to start it
+    - ``running``: its task instances are being scheduled and run
+    - ``success``: it finished, and none of the tasks that decide on it failed
+    - ``failed``: it finished because a task that decides on it failed, it took too long, or it was set to this state
+    """
 
     QUEUED = "queued"
     RUNNING = "running"

@@ -8,7 +8,17 @@ from airflow_client.client._model import StringEnum
 
 
 class DagRunTriggeredByType(StringEnum):
-    """The values of DagRunTriggeredByType."""
+    """What made a DAG run.
+
+    - ``cli``: a command of Airflow
+    - ``operator``: a task of another DAG run, such as one with a TriggerDagRunOperator
+    - ``rest_api``: a request to the API
+    - ``ui``: a user of the web interface
+    - ``test``: a test run of the DAG's code
+    - ``timetable``: the schedule of the DAG
+    - ``asset``: updates of assets that the DAG is scheduled on
+    - ``backfill``: a backfill
+    """
 
     CLI = "cli"
     OPERATOR = "operator"

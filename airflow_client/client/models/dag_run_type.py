@@ -8,10 +8,15 @@ from airflow_client.client._model import StringEnum
 
 
 class DagRunType(StringEnum):
-    """The values of DagRunType.
+    """The kind of a DAG run.
 
-    - ``operator_triggered``: Airflow 3.3 and later
-    - ``asset_materialization``: Airflow 3.2 and later
+    - ``backfill``: made by a backfill
+    - ``scheduled``: made by the scheduler for the DAG's schedule
+    - ``manual``: triggered by a user
+    - ``operator_triggered``: triggered by a task of another DAG run; `manual` on older releases (Airflow 3.3 and later)
+    - ``asset_triggered``: made because of updates of assets
+    - ``asset_materialization``: triggered by a user to update an asset; `manual` on older releases (Airflow 3.2 and
+      later)
     """
 
     BACKFILL = "backfill"

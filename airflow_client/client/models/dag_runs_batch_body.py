@@ -15,7 +15,9 @@ from airflow_client.client.models.dag_run_state import DagRunState
 
 
 class DAGRunsBatchBody(RequestModel):
-    """DAGRunsBatchBody."""
+    """Which DAG runs to list. All conditions have to be met; one that is null, and a list that is empty, counts for
+    nothing. DAG runs without a datetime or duration do not meet a condition on it. The datetimes need an offset.
+    """
 
     _never_null = (
         "page_offset",
@@ -39,41 +41,58 @@ class DAGRunsBatchBody(RequestModel):
     }
 
     order_by: Optional[StrictStr] = None
+    """Field to sort by, with `-` before it for descending order: `id`, `state`, `dag_id`, `run_after`, `logical_date`,
+    `run_id` or `dag_run_id`, `start_date`, `end_date`, `updated_at` or `conf`; null for `id`, the order of creation.
+    """
     page_offset: Optional[Annotated[StrictInt, Field(ge=0)]] = 0
+    """Number of DAG runs to leave out at the beginning; 0 by default."""
     page_limit: Optional[Annotated[StrictInt, Field(ge=0)]] = 100
+    """Greatest number of DAG runs to answer with; 100 by default; `[api] maximum_page_limit` does not lower it."""
     dag_ids: Optional[List[StrictStr]] = None
+    """IDs of the DAGs whose DAG runs to list; null for all that the user may read."""
     states: Optional[List[Optional[DagRunState]]] = None
+    """States, any of which the DAG runs may have; null for all states; a null within matches nothing."""
     run_after_gte: Optional[datetime] = None
+    """Only DAG runs that may start at or after this RFC 3339 datetime; null for no bound."""
     run_after_gt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Only DAG runs that may start after this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)."""
     run_after_lte: Optional[datetime] = None
+    """Only DAG runs that may start at or before this RFC 3339 datetime; null for no bound."""
     run_after_lt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Only DAG runs that may start before this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)."""
     logical_date_gte: Optional[datetime] = None
+    """Only DAG runs with a logical date at or after this RFC 3339 datetime; null for no bound."""
     logical_date_gt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Only DAG runs with a logical date after this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)."""
     logical_date_lte: Optional[datetime] = None
+    """Only DAG runs with a logical date at or before this RFC 3339 datetime; null for no bound."""
     logical_date_lt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Only DAG runs with a logical date before this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)."""
     start_date_gte: Optional[datetime] = None
+    """Only DAG runs that started at or after this RFC 3339 datetime; null for no bound."""
     start_date_gt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Only DAG runs that started after this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)."""
     start_date_lte: Optional[datetime] = None
+    """Only DAG runs that started at or before this RFC 3339 datetime; null for no bound."""
     start_date_lt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Only DAG runs that started before this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)."""
     end_date_gte: Optional[datetime] = None
+    """Only DAG runs that ended at or after this RFC 3339 datetime; null for no bound."""
     end_date_gt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Only DAG runs that ended after this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)."""
     end_date_lte: Optional[datetime] = None
+    """Only DAG runs that ended at or before this RFC 3339 datetime; null for no bound."""
     end_date_lt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Only DAG runs that ended before this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)."""
     duration_gte: Optional[Union[StrictFloat, StrictInt]] = None
-    """Airflow 3.2 and later."""
+    """Only DAG runs that took at least this many seconds; null or 0 for no bound (Airflow 3.2 and later)."""
     duration_gt: Optional[Union[StrictFloat, StrictInt]] = None
-    """Airflow 3.2 and later."""
+    """Only DAG runs that took more than this many seconds; null or 0 for no bound (Airflow 3.2 and later)."""
     duration_lte: Optional[Union[StrictFloat, StrictInt]] = None
-    """Airflow 3.2 and later."""
+    """Only DAG runs that took at most this many seconds; null or 0 for no bound (Airflow 3.2 and later)."""
     duration_lt: Optional[Union[StrictFloat, StrictInt]] = None
-    """Airflow 3.2 and later."""
+    """Only DAG runs that took less than this many seconds; null or 0 for no bound (Airflow 3.2 and later)."""
     conf_contains: Optional[StrictStr] = None
-    """Airflow 3.2 and later."""
+    """Text that the JSON text of the configuration has to hold; `%` stands for any characters and `_` for any one; case
+    counts only where the database says so; null for no condition (Airflow 3.2 and later).
+    """

@@ -12,8 +12,11 @@ from airflow_client.client._model import Model
 
 
 class DagScheduleAssetReference(Model):
-    """DagScheduleAssetReference."""
+    """A DAG that is scheduled on an asset."""
 
     dag_id: StrictStr
+    """ID of the DAG."""
     created_at: datetime
+    """RFC 3339 datetime at which the DAG was first seen to be scheduled on the asset."""
     updated_at: datetime
+    """RFC 3339 datetime of the last change to this reference."""

@@ -12,10 +12,13 @@ from airflow_client.client._model import Model
 
 
 class DAGSourceResponse(Model):
-    """DAGSourceResponse."""
+    """The source code of a DAG's file, as of one version of the DAG."""
 
     content: Optional[StrictStr] = None
+    """Text of the file, or a line that says so if the user may not read all DAGs in it."""
     dag_id: StrictStr
+    """ID of the DAG."""
     version_number: Optional[StrictInt] = None
+    """Number of the DAG version that the text belongs to."""
     dag_display_name: Optional[StrictStr] = None
-    """Airflow 3.1 and later."""
+    """Name of the DAG for people to read, its ID if the DAG sets no other (Airflow 3.1 and later)."""

@@ -13,7 +13,9 @@ from airflow_client.client.models.dag_stats_response import DagStatsResponse
 
 
 class DagStatsCollectionResponse(Model):
-    """DagStatsCollectionResponse."""
+    """How many DAG runs DAGs have, by state. DAGs without DAG runs are not in it."""
 
     dags: List[DagStatsResponse]
+    """DAGs with their numbers."""
     total_entries: StrictInt
+    """Number of DAGs in this answer, which is all of them."""

@@ -13,9 +13,11 @@ from airflow_client.client.models.dag_stats_state_response import DagStatsStateR
 
 
 class DagStatsResponse(Model):
-    """DagStatsResponse."""
+    """How many DAG runs a DAG has, by state."""
 
     dag_id: StrictStr
+    """ID of the DAG."""
     dag_display_name: Optional[StrictStr] = None
-    """Airflow 3.1 and later."""
+    """Name of the DAG for people to read, its ID if the DAG sets no other (Airflow 3.1 and later)."""
     stats: List[DagStatsStateResponse]
+    """Numbers for all states, also those that are 0."""

@@ -11,7 +11,9 @@ from airflow_client.client.models.dag_run_state import DagRunState
 
 
 class DagStatsStateResponse(Model):
-    """DagStatsStateResponse."""
+    """How many DAG runs of a DAG are in a state."""
 
     state: DagRunState
+    """Its state at this moment; null if it has none yet."""
     count: StrictInt
+    """Number of DAG runs in that state."""

@@ -12,7 +12,9 @@ from airflow_client.client._model import Model
 
 
 class DAGTagCollectionResponse(Model):
-    """DAGTagCollectionResponse."""
+    """A page of the tags of DAGs."""
 
     tags: List[StrictStr]
+    """Names of the tags on this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

@@ -12,9 +12,11 @@ from airflow_client.client._model import Model
 
 
 class DagTagResponse(Model):
-    """DagTagResponse."""
+    """A tag of a DAG."""
 
     name: StrictStr
+    """Name by which it is known."""
     dag_id: StrictStr
+    """ID of the DAG."""
     dag_display_name: Optional[StrictStr] = None
-    """Airflow 3.1 and later."""
+    """Name of the DAG for people to read, its ID if the DAG sets no other (Airflow 3.1 and later)."""

@@ -13,7 +13,9 @@ from airflow_client.client.models.dag_version_response import DagVersionResponse
 
 
 class DAGVersionCollectionResponse(Model):
-    """DAGVersionCollectionResponse."""
+    """A page of DAG versions."""
 
     dag_versions: List[DagVersionResponse]
+    """DAG versions of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

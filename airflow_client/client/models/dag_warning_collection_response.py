@@ -13,7 +13,9 @@ from airflow_client.client.models.dag_warning_response import DAGWarningResponse
 
 
 class DAGWarningCollectionResponse(Model):
-    """DAGWarningCollectionResponse."""
+    """A page of warnings about DAGs."""
 
     dag_warnings: List[DAGWarningResponse]
+    """Warnings of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

@@ -14,11 +14,15 @@ from airflow_client.client.models.dag_warning_type import DagWarningType
 
 
 class DAGWarningResponse(Model):
-    """DAGWarningResponse."""
+    """A warning about a DAG, which does not keep it from being used. A DAG has at most one of each kind."""
 
     dag_id: StrictStr
+    """ID of the DAG."""
     warning_type: DagWarningType
+    """Kind of the warning."""
     message: StrictStr
+    """What the warning is about, in words."""
     timestamp: datetime
+    """RFC 3339 datetime at which it was recorded; null if there is nothing recorded."""
     dag_display_name: Optional[StrictStr] = None
-    """Airflow 3.1 and later."""
+    """Name of the DAG for people to read, its ID if the DAG sets no other (Airflow 3.1 and later)."""

@@ -12,6 +12,10 @@ from airflow_client.client._model import Choice
 
 
 class Detail(Choice[Union[StrictStr, Dict[str, Any]]]):
-    """The choice Detail; `actual_instance` is what was chosen."""
+    """What went wrong: a sentence, or an object with more about an error in the database, with the fields `reason`,
+    `statement`, `orig_error` and `message`.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     any_of_schemas: ClassVar[Set[str]] = {"str", "Dict[str, object]"}

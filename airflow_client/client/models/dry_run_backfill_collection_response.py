@@ -13,7 +13,9 @@ from airflow_client.client.models.dry_run_backfill_response import DryRunBackfil
 
 
 class DryRunBackfillCollectionResponse(Model):
-    """DryRunBackfillCollectionResponse."""
+    """The DAG runs that a backfill would make, all of them, in the order in which they would run."""
 
     backfills: List[DryRunBackfillResponse]
+    """DAG runs that would be made."""
     total_entries: StrictInt
+    """Number of DAG runs that would be made."""

@@ -13,10 +13,13 @@ from airflow_client.client._model import Model
 
 
 class DryRunBackfillResponse(Model):
-    """DryRunBackfillResponse."""
+    """A DAG run that a backfill would make."""
 
     logical_date: Optional[datetime] = None
+    """Logical date of the DAG run, RFC 3339 datetime; null if the DAG's schedule is by partitions."""
     partition_key: Optional[StrictStr] = None
-    """Airflow 3.2 and later."""
+    """Partition key of the DAG run; null if the DAG's schedule is not by partitions (Airflow 3.2 and later)."""
     partition_date: Optional[datetime] = None
-    """Airflow 3.2 and later."""
+    """RFC 3339 datetime at which the partition begins; null if the DAG's schedule is not by partitions (Airflow 3.2 and
+    later).
+    """

@@ -13,7 +13,9 @@ from airflow_client.client.models.event_log_response import EventLogResponse
 
 
 class EventLogCollectionResponse(Model):
-    """EventLogCollectionResponse."""
+    """A page of the audit log, and how many entries match in all."""
 
     event_logs: List[EventLogResponse]
+    """Entries of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

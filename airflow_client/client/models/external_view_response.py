@@ -12,14 +12,27 @@ from airflow_client.client._model import Model
 
 
 class ExternalViewResponse(Model):
-    """ExternalViewResponse: Airflow 3.1 and later."""
+    """A page from elsewhere that a plugin adds to the web interface. There may be further fields, as the plugin likes.
+    (Airflow 3.1 and later).
+    """
 
     name: StrictStr
+    """Name of the view in the web interface."""
     icon: Optional[StrictStr] = None
+    """Address of the icon; null if there is none."""
     icon_dark_mode: Optional[StrictStr] = None
+    """Address of the icon for the dark theme; null if there is none."""
     url_route: Optional[StrictStr] = None
+    """Path at which the page is shown within the web interface; null if it is a link that leads there instead."""
     category: Optional[StrictStr] = None
+    """Menu that lists the page, if its destination is `nav`; null if it is in none."""
     nav_top_level: Optional[StrictBool] = None
-    """Airflow 3.3 and later."""
+    """Whether the page stands in the navigation bar itself instead of in a menu; false by default (Airflow 3.3 and
+    later).
+    """
     href: StrictStr
+    """Address of the page, which may hold placeholders such as `{DAG_ID}` that stand for where it is opened."""
     destination: Optional[StrictStr] = "nav"
+    """Where the page is found, in the navigation bar (`nav`, the default), on the page of a DAG (`dag`), of a DAG run
+    (`dag_run`), of a task (`task`) or of a task instance (`task_instance`), or on every page (`base`).
+    """

@@ -12,7 +12,9 @@ from airflow_client.client._model import Model
 
 
 class ExtraLinkCollectionResponse(Model):
-    """ExtraLinkCollectionResponse."""
+    """The extra links of a task instance, which its operator or a plugin adds."""
 
     extra_links: Dict[str, Optional[StrictStr]]
+    """Addresses by the name of the link; null for a link that has no address (yet)."""
     total_entries: StrictInt
+    """Number of links."""

@@ -10,8 +10,11 @@ from airflow_client.client._model import Model
 
 
 class FastAPIAppResponse(Model):
-    """FastAPIAppResponse."""
+    """A FastAPI application that a plugin adds to the API server. There may be further fields, as the plugin likes."""
 
     app: StrictStr
+    """Path of the application's class."""
     url_prefix: StrictStr
+    """Path below which the application answers."""
     name: StrictStr
+    """Name of the application."""

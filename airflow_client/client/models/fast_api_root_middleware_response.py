@@ -10,7 +10,11 @@ from airflow_client.client._model import Model
 
 
 class FastAPIRootMiddlewareResponse(Model):
-    """FastAPIRootMiddlewareResponse."""
+    """A middleware that a plugin adds to the API server. There may be further fields, as the plugin likes, but never
+    the middleware's arguments, which may be secret.
+    """
 
     middleware: StrictStr
+    """Path of the middleware's class."""
     name: StrictStr
+    """Name of the middleware."""

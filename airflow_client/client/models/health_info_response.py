@@ -14,9 +14,13 @@ from airflow_client.client.models.triggerer_info_response import TriggererInfoRe
 
 
 class HealthInfoResponse(Model):
-    """HealthInfoResponse."""
+    """How the parts of Airflow are. An unhealthy part does not make the request fail."""
 
     metadatabase: BaseInfoResponse
+    """Health of the database."""
     scheduler: SchedulerInfoResponse
+    """Health of the scheduler that was last heard of."""
     triggerer: TriggererInfoResponse
+    """Health of the triggerer that was last heard of."""
     dag_processor: Optional[DagProcessorInfoResponse] = None
+    """Health of the DAG processor that was last heard of; null or absent if the server says nothing of it."""

@@ -14,9 +14,13 @@ from airflow_client.client.models.hitl_user import HITLUser
 
 
 class HITLDetailResponse(Model):
-    """HITLDetailResponse: Airflow 3.1 and later."""
+    """An answer as the server has recorded it. (Airflow 3.1 and later)."""
 
     responded_by: HITLUser
+    """User who answered."""
     responded_at: datetime
+    """RFC 3339 datetime of the answer."""
     chosen_options: List[StrictStr]
+    """Options that were chosen."""
     params_input: Optional[Dict[str, Any]] = None
+    """Input that came with the answer, by name; empty if there was none."""

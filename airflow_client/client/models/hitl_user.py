@@ -10,7 +10,9 @@ from airflow_client.client._model import Model
 
 
 class HITLUser(Model):
-    """HITLUser: Airflow 3.1 and later."""
+    """A user who may answer or has answered a question of a task instance. (Airflow 3.1 and later)."""
 
     id: StrictStr
+    """Id of the user in Airflow's auth manager, as text."""
     name: StrictStr
+    """Name of the user."""

@@ -9,6 +9,9 @@ from airflow_client.client.models.detail import Detail
 
 
 class HTTPExceptionResponse(Model):
-    """HTTPExceptionResponse."""
+    """What the server says when it refuses a request or fails."""
 
     detail: Detail
+    """The reason, as a sentence, or an object if the database refused (reason, statement, orig_error and message, the
+    middle two `hidden` unless the server is set to show them).
+    """

@@ -11,6 +11,7 @@ from airflow_client.client.models.validation_error import ValidationError
 
 
 class HTTPValidationError(Model):
-    """HTTPValidationError."""
+    """What the server says when values of a request are malformed."""
 
     detail: Optional[List[ValidationError]] = None
+    """What is wrong, one entry for each problem."""

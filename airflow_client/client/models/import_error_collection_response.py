@@ -13,7 +13,9 @@ from airflow_client.client.models.import_error_response import ImportErrorRespon
 
 
 class ImportErrorCollectionResponse(Model):
-    """ImportErrorCollectionResponse."""
+    """A page of files that could not be imported, and how many match in all."""
 
     import_errors: List[ImportErrorResponse]
+    """Errors of this page, one for each file."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

@@ -13,10 +13,15 @@ from airflow_client.client._model import Model
 
 
 class ImportErrorResponse(Model):
-    """ImportErrorResponse."""
+    """Why a file with DAGs could not be imported."""
 
     import_error_id: StrictInt
+    """Id of the error."""
     timestamp: datetime
+    """RFC 3339 datetime at which the error was last seen."""
     filename: StrictStr
+    """Path of the file within its bundle."""
     bundle_name: Optional[StrictStr] = None
+    """Name of the bundle that the file is in; null if it is not known."""
     stack_trace: StrictStr
+    """Traceback of the error, or a text that starts with `REDACTED` if the user may not read every DAG of the file."""

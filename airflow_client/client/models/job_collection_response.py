@@ -13,7 +13,9 @@ from airflow_client.client.models.job_response import JobResponse
 
 
 class JobCollectionResponse(Model):
-    """JobCollectionResponse."""
+    """A page of jobs, and how many match in all."""
 
     jobs: List[JobResponse]
+    """Jobs of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

@@ -13,17 +13,28 @@ from airflow_client.client._model import Model
 
 
 class JobResponse(Model):
-    """JobResponse."""
+    """A long-running process of Airflow, such as a scheduler, a triggerer or a DAG processor."""
 
     id: StrictInt
+    """Id of the job."""
     dag_id: Optional[StrictStr] = None
+    """Id of the DAG that the job works on; null if it works on no particular one, as those above do."""
     state: Optional[StrictStr] = None
+    """State of the job, `running`, `success`, `failed` or `restarting`; a process that was killed may stay `running`.
+    """
     job_type: Optional[StrictStr] = None
+    """Kind of the job, such as `SchedulerJob`, `TriggererJob` or `DagProcessorJob`."""
     start_date: Optional[datetime] = None
+    """RFC 3339 datetime at which the process started."""
     end_date: Optional[datetime] = None
+    """RFC 3339 datetime at which the process ended; null if it has not, or was killed."""
     latest_heartbeat: Optional[datetime] = None
+    """RFC 3339 datetime at which the process last reported that it is alive."""
     executor_class: Optional[StrictStr] = None
+    """Name of the executor's class; null if the job does not say."""
     hostname: Optional[StrictStr] = None
+    """Name of the machine that the process runs on."""
     unixname: Optional[StrictStr] = None
+    """Name of the operating system's user that the process runs as."""
     dag_display_name: Optional[StrictStr] = None
-    """Airflow 3.1 and later."""
+    """Name of the DAG for people to read, its ID if the DAG sets no other (Airflow 3.1 and later)."""

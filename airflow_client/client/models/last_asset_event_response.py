@@ -13,7 +13,9 @@ from airflow_client.client._model import Model
 
 
 class LastAssetEventResponse(Model):
-    """LastAssetEventResponse: Airflow 3.1 and later."""
+    """The latest event of an asset. Both fields are null if there has been none. (Airflow 3.1 and later)."""
 
     id: Optional[StrictInt] = None
+    """Id of the event; null if there has been none."""
     timestamp: Optional[datetime] = None
+    """RFC 3339 datetime of the event; null if there has been none."""

@@ -12,6 +12,9 @@ from airflow_client.client._model import Choice
 
 
 class LocationInner(Choice[Union[StrictStr, StrictInt]]):
-    """The choice LocationInner; `actual_instance` is what was chosen."""
+    """One step on the way to a malformed value, a name, or a 0-based position in a list.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     any_of_schemas: ClassVar[Set[str]] = {"str", "int"}

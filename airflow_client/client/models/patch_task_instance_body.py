@@ -14,7 +14,7 @@ from airflow_client.client.models.task_instance_state import TaskInstanceState
 
 
 class PatchTaskInstanceBody(RequestModel):
-    """PatchTaskInstanceBody."""
+    """Changes to task instances, their state, their note, or both."""
 
     _never_null = (
         "include_upstream",
@@ -24,8 +24,14 @@ class PatchTaskInstanceBody(RequestModel):
     )
 
     new_state: Optional[TaskInstanceState] = None
+    """State to set, `success`, `failed` or `skipped`; the server refuses null, so leave it out to keep the state."""
     note: Optional[Annotated[StrictStr, Field(max_length=1000)]] = None
+    """Note to set, at most 1000 characters; an empty text removes the note, null or left out keeps it."""
     include_upstream: Optional[StrictBool] = False
+    """Whether the tasks that the named ones depend on are meant too; by default false."""
     include_downstream: Optional[StrictBool] = False
+    """Whether the tasks that depend on the named ones are meant too; by default false."""
     include_future: Optional[StrictBool] = False
+    """Whether those of DAG runs with later logical dates are meant too; by default false."""
     include_past: Optional[StrictBool] = False
+    """Whether those of DAG runs with earlier logical dates are meant too; by default false."""

@@ -13,7 +13,11 @@ from airflow_client.client.models.plugin_response import PluginResponse
 
 
 class PluginCollectionResponse(Model):
-    """PluginCollectionResponse."""
+    """A page of plugins, sorted by name, and how many there are in all. A plugin whose description is malformed is left
+    out and not counted.
+    """
 
     plugins: List[PluginResponse]
+    """Plugins of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

@@ -13,7 +13,9 @@ from airflow_client.client.models.plugin_import_error_response import PluginImpo
 
 
 class PluginImportErrorCollectionResponse(Model):
-    """PluginImportErrorCollectionResponse: Airflow 3.1 and later."""
+    """All plugins that could not be loaded. (Airflow 3.1 and later)."""
 
     import_errors: List[PluginImportErrorResponse]
+    """Errors, one for each source."""
     total_entries: StrictInt
+    """Number of errors."""

@@ -10,7 +10,9 @@ from airflow_client.client._model import Model
 
 
 class PluginImportErrorResponse(Model):
-    """PluginImportErrorResponse: Airflow 3.1 and later."""
+    """Why a plugin could not be loaded. (Airflow 3.1 and later)."""
 
     source: StrictStr
+    """File or package that the plugin comes from."""
     error: StrictStr
+    """Text of the error."""

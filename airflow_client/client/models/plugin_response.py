@@ -18,21 +18,33 @@ from airflow_client.client.models.react_app_response import ReactAppResponse
 
 
 class PluginResponse(Model):
-    """PluginResponse."""
+    """A plugin that the API server has loaded, and what it adds to Airflow."""
 
     name: StrictStr
+    """Name of the plugin."""
     macros: List[StrictStr]
+    """Paths of the template macros."""
     flask_blueprints: List[StrictStr]
+    """Flask blueprints of the old web interface, each as text that describes it."""
     fastapi_apps: List[FastAPIAppResponse]
+    """FastAPI applications."""
     fastapi_root_middlewares: List[FastAPIRootMiddlewareResponse]
+    """Middlewares of the API server."""
     external_views: Optional[List[ExternalViewResponse]] = None
-    """Airflow 3.1 and later."""
+    """Pages from elsewhere, including those in appbuilder_menu_items (Airflow 3.1 and later)."""
     react_apps: Optional[List[ReactAppResponse]] = None
-    """Airflow 3.1 and later."""
+    """React applications of the web interface (Airflow 3.1 and later)."""
     appbuilder_views: List[AppBuilderViewResponse]
+    """Views of the old web interface."""
     appbuilder_menu_items: List[AppBuilderMenuItemResponse]
+    """Menu items of the old web interface; external_views has them too and replaces this list."""
     global_operator_extra_links: List[StrictStr]
+    """Extra links of all operators, each as text that describes it."""
     operator_extra_links: List[StrictStr]
+    """Extra links of certain operators, each as text that describes it."""
     source: StrictStr
+    """Where the plugin comes from, such as `$PLUGINS_FOLDER/my_plugin.py`, or package, version and entry point."""
     listeners: List[StrictStr]
+    """Names of the listeners, modules or classes."""
     timetables: List[StrictStr]
+    """Paths of the timetables' classes."""

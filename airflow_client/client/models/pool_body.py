@@ -13,15 +13,21 @@ from airflow_client.client._model import RequestModel
 
 
 class PoolBody(RequestModel):
-    """PoolBody."""
+    """A new pool, or what a bulk update makes of an existing one."""
 
     _never_null = ("include_deferred",)
 
     _lifetimes = {"team_name": ("3.2.0", None)}
 
     name: Annotated[StrictStr, Field(max_length=256)]
+    """Name of the pool, unique, at most 256 characters."""
     slots: Annotated[StrictInt, Field(ge=-1)]
+    """Number of slots; -1 for unlimited, 0 for a pool that starts nothing."""
     description: Optional[StrictStr] = None
+    """What the pool is for; null or left out for no description."""
     include_deferred: Optional[StrictBool] = False
+    """Whether deferred task instances take slots too; false if left out."""
     team_name: Optional[Annotated[StrictStr, Field(max_length=50)]] = None
-    """Airflow 3.2 and later."""
+    """Name of the team that the pool belongs to, at most 50 characters; null or left out for none; refused unless the
+    server runs with `[core] multi_team` (Airflow 3.2 and later).
+    """

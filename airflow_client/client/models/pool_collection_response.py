@@ -13,7 +13,9 @@ from airflow_client.client.models.pool_response import PoolResponse
 
 
 class PoolCollectionResponse(Model):
-    """PoolCollectionResponse."""
+    """A page of pools, and how many there are in all."""
 
     pools: List[PoolResponse]
+    """Pools of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

@@ -12,17 +12,34 @@ from airflow_client.client._model import Model
 
 
 class PoolResponse(Model):
-    """PoolResponse."""
+    """A pool, and how its slots are taken at this moment."""
 
     name: StrictStr
+    """Name of the pool."""
     slots: StrictInt
+    """Number of slots that the pool has; -1 for unlimited."""
     description: Optional[StrictStr] = None
+    """Text that says what it is for; null if there is none."""
     include_deferred: StrictBool
+    """Whether deferred task instances take slots too."""
     occupied_slots: StrictInt
+    """Number of slots that running and queued task instances take, and deferred ones if include_deferred is true."""
     running_slots: StrictInt
+    """Number of slots that running task instances take."""
     queued_slots: StrictInt
+    """Number of slots that queued task instances take."""
     scheduled_slots: StrictInt
+    """Number of slots that scheduled task instances, which wait to be queued, will need; they do not count as occupied.
+    """
     open_slots: StrictInt
+    """Number of free slots, slots minus occupied_slots; -1 if the pool is unlimited; otherwise below 0 if more slots
+    are occupied than there are.
+    """
     deferred_slots: StrictInt
+    """Number of slots that deferred task instances account for; they count as occupied only if include_deferred is
+    true.
+    """
     team_name: Optional[StrictStr] = None
-    """Airflow 3.2 and later."""
+    """Name of the team that it belongs to; null if it belongs to none, as always without `[core] multi_team` (Airflow
+    3.2 and later).
+    """

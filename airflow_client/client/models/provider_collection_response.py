@@ -13,7 +13,9 @@ from airflow_client.client.models.provider_response import ProviderResponse
 
 
 class ProviderCollectionResponse(Model):
-    """ProviderCollectionResponse."""
+    """A page of the installed providers, sorted by package name, and how many there are in all."""
 
     providers: List[ProviderResponse]
+    """Providers of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

@@ -12,10 +12,13 @@ from airflow_client.client._model import Model
 
 
 class ProviderResponse(Model):
-    """ProviderResponse."""
+    """A provider package that is installed on the server."""
 
     package_name: StrictStr
+    """Name of the package, such as `apache-airflow-providers-standard`."""
     description: StrictStr
+    """What the provider is for."""
     version: StrictStr
+    """Version of the package."""
     documentation_url: Optional[StrictStr] = None
-    """Airflow 3.1.6 and later."""
+    """Address of the provider's documentation for that version; null if it is not known (Airflow 3.1.6 and later)."""

@@ -13,7 +13,9 @@ from airflow_client.client.models.queued_event_response import QueuedEventRespon
 
 
 class QueuedEventCollectionResponse(Model):
-    """QueuedEventCollectionResponse."""
+    """All queued events that match, not in pages."""
 
     queued_events: List[QueuedEventResponse]
+    """Queued events."""
     total_entries: StrictInt
+    """Number of queued events in the list."""

@@ -13,10 +13,15 @@ from airflow_client.client._model import Model
 
 
 class QueuedEventResponse(Model):
-    """QueuedEventResponse."""
+    """An update of an asset that waits for a DAG, which runs once the other assets of its schedule are updated too. It
+    is gone when that DAG run has been made.
+    """
 
     dag_id: StrictStr
+    """Id of the DAG that waits."""
     asset_id: StrictInt
+    """Id of the asset that has been updated."""
     created_at: datetime
+    """RFC 3339 datetime at which the event was queued."""
     dag_display_name: Optional[StrictStr] = None
-    """Airflow 3.1 and later."""
+    """Name of the DAG for people to read, its ID if the DAG sets no other (Airflow 3.1 and later)."""

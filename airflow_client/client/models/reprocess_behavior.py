@@ -8,7 +8,13 @@ from airflow_client.client._model import StringEnum
 
 
 class ReprocessBehavior(StringEnum):
-    """The values of ReprocessBehavior."""
+    """What a backfill does with dates for which the DAG has run already. A DAG run that is queued or running is never
+    repeated.
+
+    - ``failed``: run again where the latest DAG run has failed
+    - ``completed``: run again where the latest DAG run has ended, failed or not
+    - ``none``: do not run again
+    """
 
     FAILED = "failed"
     COMPLETED = "completed"

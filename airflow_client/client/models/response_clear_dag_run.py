@@ -25,6 +25,10 @@ class ResponseClearDagRun(
         ]
     ]
 ):
-    """The choice ResponseClearDagRun; `actual_instance` is what was chosen."""
+    """What clearing a DAG run gives, a ClearTaskInstanceCollectionResponse with what would be cleared for a dry run,
+    the DAGRunResponse otherwise.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     any_of_schemas: ClassVar[Set[str]] = {"ClearTaskInstanceCollectionResponse", "DAGRunResponse"}

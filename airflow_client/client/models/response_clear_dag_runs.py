@@ -25,6 +25,10 @@ class ResponseClearDagRuns(
         ]
     ]
 ):
-    """The choice ResponseClearDagRuns; `actual_instance` is what was chosen."""
+    """What clearing several DAG runs gives, a ClearTaskInstanceCollectionResponse with what would be cleared for a dry
+    run, a DAGRunCollectionResponse otherwise.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     any_of_schemas: ClassVar[Set[str]] = {"ClearTaskInstanceCollectionResponse", "DAGRunCollectionResponse"}

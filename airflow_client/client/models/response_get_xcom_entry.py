@@ -12,6 +12,10 @@ from airflow_client.client.models.x_com_response_string import XComResponseStrin
 
 
 class ResponseGetXcomEntry(Choice[Union[XComResponseNative, XComResponseString]]):
-    """The choice ResponseGetXcomEntry; `actual_instance` is what was chosen."""
+    """An XCom entry with its value, an XComResponseString if the value was asked for as text (`stringify`), an
+    XComResponseNative otherwise.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     any_of_schemas: ClassVar[Set[str]] = {"XComResponseNative", "XComResponseString"}

@@ -12,7 +12,9 @@ from airflow_client.client._model import Model
 
 
 class SchedulerInfoResponse(Model):
-    """SchedulerInfoResponse."""
+    """The health of the scheduler that was last heard of."""
 
     status: Optional[StrictStr] = None
+    """`healthy` or `unhealthy`, the latter also if there has never been a scheduler."""
     latest_scheduler_heartbeat: Optional[StrictStr] = None
+    """RFC 3339 datetime, as text, at which the scheduler last reported that it is alive; null if it never has."""

@@ -13,7 +13,9 @@ from airflow_client.client._model import Model
 
 
 class StructuredLogMessage(Model):
-    """StructuredLogMessage."""
+    """A line of a task's log, in its parts. Besides those below there may be any others, such as `level` and `logger`."""
 
     timestamp: Optional[datetime] = None
+    """RFC 3339 datetime of the message; absent or null if it has none."""
     event: StrictStr
+    """Text of the message; `::group::` and `::endgroup::` enclose lines that belong together."""

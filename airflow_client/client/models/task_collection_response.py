@@ -13,7 +13,9 @@ from airflow_client.client.models.task_response import TaskResponse
 
 
 class TaskCollectionResponse(Model):
-    """TaskCollectionResponse."""
+    """The tasks of a DAG, all at once."""
 
     tasks: List[TaskResponse]
+    """Tasks of the DAG."""
     total_entries: StrictInt
+    """Number of tasks in the DAG."""

@@ -11,6 +11,9 @@ from airflow_client.client.models.task_dependency_response import TaskDependency
 
 
 class TaskDependencyCollectionResponse(Model):
-    """TaskDependencyCollectionResponse."""
+    """What keeps a task instance from being queued. The list is empty if nothing does, and also for a task instance
+    that is past that point, that is, whose state is neither null nor scheduled.
+    """
 
     dependencies: List[TaskDependencyResponse]
+    """Dependencies that are not met, sorted by name."""

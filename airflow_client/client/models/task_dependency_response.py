@@ -10,7 +10,9 @@ from airflow_client.client._model import Model
 
 
 class TaskDependencyResponse(Model):
-    """TaskDependencyResponse."""
+    """A dependency of a task instance that is not met."""
 
     name: StrictStr
+    """Name of the kind of dependency, such as `Trigger Rule` or `Dagrun Running`."""
     reason: StrictStr
+    """Why the dependency is not met, as a sentence for people."""

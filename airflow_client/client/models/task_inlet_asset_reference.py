@@ -12,9 +12,13 @@ from airflow_client.client._model import Model
 
 
 class TaskInletAssetReference(Model):
-    """TaskInletAssetReference: Airflow 3.1 and later."""
+    """A task that names an asset as an inlet. (Airflow 3.1 and later)."""
 
     dag_id: StrictStr
+    """ID of the DAG."""
     task_id: StrictStr
+    """ID of the task, with that of its task group where it has one, as in `group.task`."""
     created_at: datetime
+    """RFC 3339 datetime at which Airflow noted that the task names the asset."""
     updated_at: datetime
+    """RFC 3339 datetime at which Airflow last changed that note."""

@@ -13,13 +13,23 @@ from airflow_client.client.models.task_instance_response import TaskInstanceResp
 
 
 class TaskInstanceCollectionResponse(Model):
-    """TaskInstanceCollectionResponse."""
+    """Task instances, one page of them where the request is paged, and how many there are in all. With a cursor, the
+    count stops at a limit and the answer says where the neighbouring pages begin.
+    """
 
     task_instances: List[TaskInstanceResponse]
+    """Task instances, of this page where the request is paged."""
     total_entries: Optional[StrictInt] = None
+    """Number of task instances that match; with a cursor at most total_entries_limit, and if equal to it there may be
+    more.
+    """
     total_entries_limit: Optional[StrictInt] = None
-    """Airflow 3.3.2 and later."""
+    """Number at which counting stops; null if the request had no cursor, as the count is then exact (Airflow 3.3.2 and
+    later).
+    """
     next_cursor: Optional[StrictStr] = None
-    """Airflow 3.2.2 and later."""
+    """Cursor of the next page; null if this is the last page or the request had no cursor (Airflow 3.2.2 and later)."""
     previous_cursor: Optional[StrictStr] = None
-    """Airflow 3.2.2 and later."""
+    """Cursor of the previous page; null if this is the first page or the request had no cursor (Airflow 3.2.2 and
+    later).
+    """

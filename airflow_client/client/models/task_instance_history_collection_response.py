@@ -13,7 +13,11 @@ from airflow_client.client.models.task_instance_history_response import TaskInst
 
 
 class TaskInstanceHistoryCollectionResponse(Model):
-    """TaskInstanceHistoryCollectionResponse."""
+    """All tries of a task instance, the earlier ones followed by the current one. A current try that waits to be
+    retried is there only once, as an earlier try.
+    """
 
     task_instances: List[TaskInstanceHistoryResponse]
+    """Tries of the task instance."""
     total_entries: StrictInt
+    """Number of tries in the list."""

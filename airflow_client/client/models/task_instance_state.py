@@ -8,9 +8,21 @@ from airflow_client.client._model import StringEnum
 
 
 class TaskInstanceState(StringEnum):
-    """The values of TaskInstanceState.
+    """The state of a task instance. A task instance that has not been scheduled has none, which is null.
 
-    - ``awaiting_input``: Airflow 3.3 and later
+    - ``removed``: the task, or its map index, is no longer there
+    - ``scheduled``: what the task waits for is done, and the scheduler will queue it
+    - ``queued``: an executor has it, and it waits for a worker
+    - ``running``: a worker runs it
+    - ``success``: it succeeded
+    - ``restarting``: it was cleared while it ran, and is being stopped to run again
+    - ``failed``: it failed, and no try is left
+    - ``up_for_retry``: it failed, and waits for its next try
+    - ``up_for_reschedule``: it is a sensor that has given its slot back until its next check
+    - ``upstream_failed``: a task upstream has failed, so it did not run
+    - ``skipped``: it was skipped, such as by a branch
+    - ``deferred``: it has given its worker back and waits for a trigger
+    - ``awaiting_input``: it has given its worker back and waits for a person's answer (Airflow 3.3 and later)
     """
 
     REMOVED = "removed"

@@ -15,7 +15,9 @@ from airflow_client.client.models.task_instance_state import TaskInstanceState
 
 
 class TaskInstancesBatchBody(RequestModel):
-    """TaskInstancesBatchBody."""
+    """Which task instances to list, of any DAG and any DAG run. A task instance must meet every filter that is given; a
+    filter that is null, left out or an empty list lets all pass. Datetimes need an offset.
+    """
 
     _never_null = (
         "page_offset",
@@ -36,42 +38,64 @@ class TaskInstancesBatchBody(RequestModel):
     }
 
     dag_ids: Optional[List[StrictStr]] = None
+    """Ids of the DAGs, exact, of which one must match."""
     dag_run_ids: Optional[List[StrictStr]] = None
+    """Ids of the DAG runs, exact, of which one must match."""
     task_ids: Optional[List[StrictStr]] = None
+    """Ids of the tasks, exact, of which one must match."""
     state: Optional[List[Optional[TaskInstanceState]]] = None
+    """States of which one must match; null in the list stands for having no state yet."""
     run_after_gte: Optional[datetime] = None
+    """Datetime at or after which the DAG run may start at the earliest (its run_after)."""
     run_after_gt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Datetime after which the DAG run may start at the earliest (its run_after) (Airflow 3.1 and later)."""
     run_after_lte: Optional[datetime] = None
+    """Datetime at or before which the DAG run may start at the earliest (its run_after)."""
     run_after_lt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Datetime before which the DAG run may start at the earliest (its run_after) (Airflow 3.1 and later)."""
     logical_date_gte: Optional[datetime] = None
+    """Datetime at or after which the logical date of the DAG run is."""
     logical_date_gt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Datetime after which the logical date of the DAG run is (Airflow 3.1 and later)."""
     logical_date_lte: Optional[datetime] = None
+    """Datetime at or before which the logical date of the DAG run is."""
     logical_date_lt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Datetime before which the logical date of the DAG run is (Airflow 3.1 and later)."""
     start_date_gte: Optional[datetime] = None
+    """Datetime at or after which the task instance started."""
     start_date_gt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Datetime after which the task instance started (Airflow 3.1 and later)."""
     start_date_lte: Optional[datetime] = None
+    """Datetime at or before which the task instance started."""
     start_date_lt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Datetime before which the task instance started (Airflow 3.1 and later)."""
     end_date_gte: Optional[datetime] = None
+    """Datetime at or after which the task instance ended."""
     end_date_gt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Datetime after which the task instance ended (Airflow 3.1 and later)."""
     end_date_lte: Optional[datetime] = None
+    """Datetime at or before which the task instance ended."""
     end_date_lt: Optional[datetime] = None
-    """Airflow 3.1 and later."""
+    """Datetime before which the task instance ended (Airflow 3.1 and later)."""
     duration_gte: Optional[Union[StrictFloat, StrictInt]] = None
+    """Number of seconds that the task instance took at least."""
     duration_gt: Optional[Union[StrictFloat, StrictInt]] = None
-    """Airflow 3.1 and later."""
+    """Number of seconds that the task instance took more than (Airflow 3.1 and later)."""
     duration_lte: Optional[Union[StrictFloat, StrictInt]] = None
+    """Number of seconds that the task instance took at most."""
     duration_lt: Optional[Union[StrictFloat, StrictInt]] = None
-    """Airflow 3.1 and later."""
+    """Number of seconds that the task instance took less than (Airflow 3.1 and later)."""
     pool: Optional[List[StrictStr]] = None
+    """Names of the pools, exact, of which one must match."""
     queue: Optional[List[StrictStr]] = None
+    """Names of the queues, exact, of which one must match."""
     executor: Optional[List[StrictStr]] = None
+    """Names of the executors, exact, of which one must match."""
     page_offset: Optional[Annotated[StrictInt, Field(ge=0)]] = 0
+    """Number of task instances to skip, 0 by default."""
     page_limit: Optional[Annotated[StrictInt, Field(ge=0)]] = 100
+    """Number of task instances to return at most, 100 by default; 0 returns none, only their number."""
     order_by: Optional[StrictStr] = None
+    """What to sort by, one of `id`, `state`, `duration`, `start_date`, `end_date` and `map_index`, with `-` in front
+    for descending; by id if null or left out.
+    """

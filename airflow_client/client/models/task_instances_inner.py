@@ -25,6 +25,10 @@ class TaskInstancesInner(
         ]
     ]
 ):
-    """The choice TaskInstancesInner; `actual_instance` is what was chosen."""
+    """What clearing a DAG run would affect, a TaskInstanceResponse, or a NewTaskResponse for a task that has no task
+    instance yet.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     one_of_schemas: ClassVar[Set[str]] = {"TaskInstanceResponse", "NewTaskResponse"}

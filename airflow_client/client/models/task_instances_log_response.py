@@ -13,7 +13,10 @@ from airflow_client.client.models.content import Content
 
 
 class TaskInstancesLogResponse(Model):
-    """TaskInstancesLogResponse."""
+    """The log of a try of a task instance, or a piece of it."""
 
     content: Content
+    """Lines of the log, taken apart into StructuredLogMessage, or else as plain text."""
     continuation_token: Optional[StrictStr] = None
+    """Token with which the next request goes on reading where this one ended; null if the log has been read to its end.
+    """

@@ -14,32 +14,65 @@ from airflow_client.client.models.time_delta import TimeDelta
 
 
 class TaskResponse(Model):
-    """TaskResponse."""
+    """A task of a DAG, as the latest version of the DAG defines it."""
 
     task_id: Optional[StrictStr] = None
+    """ID of the task, with that of its task group where it has one, as in `group.task`."""
     task_display_name: Optional[StrictStr] = None
+    """Name of the task for people to read, its ID if the task sets no other."""
     owner: Optional[StrictStr] = None
+    """Who owns the task, as the DAG says."""
     start_date: Optional[datetime] = None
+    """Earliest logical date of the DAG runs, backfills aside, that have an instance of the task; null for no limit."""
     end_date: Optional[datetime] = None
+    """Latest logical date of the DAG runs that have an instance of the task; null for no limit."""
     trigger_rule: Optional[StrictStr] = None
+    """Which states of the upstream tasks let the task run, such as `all_success`, `one_failed` or `none_failed`."""
     depends_on_past: StrictBool
+    """Whether an instance runs only if the task's instance in the previous DAG run succeeded or was skipped."""
     wait_for_downstream: StrictBool
+    """Whether an instance also waits until the tasks right downstream of its previous instance have succeeded or were
+    skipped.
+    """
     retries: Optional[Union[StrictFloat, StrictInt]] = None
+    """Number of further tries after a failed one."""
     queue: Optional[StrictStr] = None
+    """Name of the queue from which a worker takes it, as far as the executor has queues; null if none is set."""
     pool: Optional[StrictStr] = None
+    """Name of the pool whose slots it takes."""
     pool_slots: Optional[Union[StrictFloat, StrictInt]] = None
+    """Number of slots that it takes in its pool."""
     execution_timeout: Optional[TimeDelta] = None
+    """How long one try may run before it fails; null for no limit."""
     retry_delay: Optional[TimeDelta] = None
+    """How long to wait after a failed try before the next."""
     retry_exponential_backoff: Union[Union[StrictFloat, StrictInt], StrictBool]
+    """Factor by which the delay grows with each retry; 0 for a constant delay; on releases that know only doubling,
+    true or false.
+    """
     priority_weight: Optional[Union[StrictFloat, StrictInt]] = None
+    """Number that decides about the order in which the queue is served, higher first; null if it is not known."""
     weight_rule: Optional[StrictStr] = None
+    """How the priority of an instance is computed from priority_weight; `downstream`, `upstream`, `absolute` or the
+    path of a class.
+    """
     ui_color: Optional[StrictStr] = None
+    """Background colour of the task in the web interface, such as `#fff`."""
     ui_fgcolor: Optional[StrictStr] = None
+    """Text colour of the task in the web interface, such as `#000`."""
     template_fields: Optional[List[StrictStr]] = None
+    """Names of the operator's arguments that are rendered as templates."""
     downstream_task_ids: Optional[List[StrictStr]] = None
+    """Ids of the tasks right downstream."""
     doc_md: Optional[StrictStr] = None
+    """Documentation of the task, in Markdown; null if there is none."""
     operator_name: Optional[StrictStr] = None
+    """Name of the operator for people to read, its class if it sets no other; null if it is not known."""
     params: Optional[Dict[str, Any]] = None
+    """Params of the task by name, each an object with value, description, schema and source (`dag` or `task`)."""
     class_ref: Optional[Dict[str, Any]] = None
+    """Class of the operator, an object with `module_path` and `class_name`."""
     is_mapped: Optional[StrictBool] = None
+    """Whether the task is mapped, that is, expands into several instances within a DAG run."""
     extra_links: List[StrictStr]
+    """Names of the operator's extra links; servers have always left this list empty."""

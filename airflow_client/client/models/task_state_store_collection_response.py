@@ -13,7 +13,11 @@ from airflow_client.client.models.task_state_store_response import TaskStateStor
 
 
 class TaskStateStoreCollectionResponse(Model):
-    """TaskStateStoreCollectionResponse: Airflow 3.3 and later."""
+    """A page of what is stored for a task instance, sorted by key, and how many entries there are in all. (Airflow 3.3
+    and later).
+    """
 
     task_state_store: List[TaskStateStoreResponse]
+    """Entries of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

@@ -13,9 +13,15 @@ from airflow_client.client._model import Model
 
 
 class TaskStateStoreResponse(Model):
-    """TaskStateStoreResponse: Airflow 3.3 and later."""
+    """A value that is stored for a task instance under a key, across its tries. (Airflow 3.3 and later)."""
 
     key: StrictStr
+    """Key of the entry, unique within the task instance."""
     value: Any = None
+    """The value as JSON."""
     updated_at: datetime
+    """RFC 3339 datetime at which the entry was last written."""
     expires_at: Optional[datetime] = None
+    """RFC 3339 datetime from which the entry may be removed; until it is, it can still be read; null if it never
+    expires.
+    """

@@ -12,9 +12,13 @@ from airflow_client.client._model import Model
 
 
 class TimeDelta(Model):
-    """TimeDelta."""
+    """A span of time, the sum of its three parts, normalized like Python's timedelta, where only days can be negative."""
 
     type: Optional[StrictStr] = Field(default="TimeDelta", alias="__type")
+    """Always `TimeDelta`."""
     days: StrictInt
+    """Number of days."""
     seconds: StrictInt
+    """Number of seconds on top of the days, 0 to 86399."""
     microseconds: StrictInt
+    """Number of microseconds on top of the seconds, 0 to 999999."""

@@ -13,12 +13,19 @@ from airflow_client.client._model import Model
 
 
 class TriggerResponse(Model):
-    """TriggerResponse."""
+    """A trigger, for which a deferred task instance waits."""
 
     id: StrictInt
+    """Id of the trigger."""
     classpath: StrictStr
+    """Path of the trigger's class."""
     kwargs: StrictStr
+    """Always the text `{}` since Airflow 3.3.0, because the arguments may hold secrets; on older releases the trigger's
+    arguments, as Python writes them.
+    """
     created_date: datetime
+    """RFC 3339 datetime at which the trigger was made."""
     queue: Optional[StrictStr] = None
-    """Airflow 3.2 and later."""
+    """Queue of triggers that the trigger is in; null if it is in none (Airflow 3.2 and later)."""
     triggerer_id: Optional[StrictInt] = None
+    """Id of the triggerer's job; null if no triggerer has taken the trigger."""

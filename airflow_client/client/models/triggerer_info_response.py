@@ -12,7 +12,9 @@ from airflow_client.client._model import Model
 
 
 class TriggererInfoResponse(Model):
-    """TriggererInfoResponse."""
+    """The health of the triggerer that was last heard of."""
 
     status: Optional[StrictStr] = None
+    """`healthy` or `unhealthy`; null if there has never been a triggerer."""
     latest_triggerer_heartbeat: Optional[StrictStr] = None
+    """RFC 3339 datetime, as text, at which the triggerer last reported that it is alive; null if it never has."""

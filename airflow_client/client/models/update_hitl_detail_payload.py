@@ -13,9 +13,13 @@ from airflow_client.client._model import RequestModel
 
 
 class UpdateHITLDetailPayload(RequestModel):
-    """UpdateHITLDetailPayload: Airflow 3.1 and later."""
+    """An answer to a question of a task instance. (Airflow 3.1 and later)."""
 
     _never_null = ("params_input",)
 
     chosen_options: Annotated[List[StrictStr], Field(min_length=1)]
+    """Options to choose, at least one, out of those of the question; only one unless the question allows multiple."""
     params_input: Optional[Dict[str, Any]] = None
+    """Input for the params of the question, by name; left out for none; the server takes it unchecked, and it is the
+    task that checks it.
+    """

@@ -13,12 +13,17 @@ from airflow_client.client.models.location_inner import LocationInner
 
 
 class ValidationError(Model):
-    """ValidationError."""
+    """What is wrong with one value of a request."""
 
     loc: List[LocationInner]
+    """Where the value is, step by step, such as `body` (or `query`, `path`) and then the name of the field."""
     msg: StrictStr
+    """What is wrong, as a sentence."""
     type: StrictStr
+    """What is wrong, as a word for programs, such as `missing` or `string_too_long`."""
     input: Optional[Any] = None
-    """Airflow 3.2 and later."""
+    """The value itself, or, if one is missing, what it is missing from (Airflow 3.2 and later)."""
     ctx: Optional[Dict[str, Any]] = None
-    """Airflow 3.2 and later."""
+    """Facts about the rule that is broken by name, such as the allowed length; absent if there are none (Airflow 3.2
+    and later).
+    """

@@ -12,6 +12,9 @@ from airflow_client.client._model import Choice
 
 
 class Value(Choice[Union[StrictStr, List[Any]]]):
-    """The choice Value; `actual_instance` is what was chosen."""
+    """The value of a configuration option, as text, or as a pair of the value and where it comes from.
+
+    `actual_instance` is what was chosen; its attributes are attributes of the choice, too.
+    """
 
     any_of_schemas: ClassVar[Set[str]] = {"str", "List[object]"}

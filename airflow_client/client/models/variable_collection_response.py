@@ -13,7 +13,9 @@ from airflow_client.client.models.variable_response import VariableResponse
 
 
 class VariableCollectionResponse(Model):
-    """VariableCollectionResponse."""
+    """A page of variables, and how many there are in all."""
 
     variables: List[VariableResponse]
+    """Variables of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

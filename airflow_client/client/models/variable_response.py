@@ -12,11 +12,22 @@ from airflow_client.client._model import Model
 
 
 class VariableResponse(Model):
-    """VariableResponse."""
+    """A variable as stored in Airflow's database. Variables from environment variables or a secrets backend are not
+    among them. What looks like a secret, by the key of the variable or a key within its JSON value, is masked as
+    `***`.
+    """
 
     key: StrictStr
+    """Key of the variable."""
     value: Optional[StrictStr] = None
+    """The value, always as text; JSON text if something other than text was stored; null if there is none or it cannot
+    be decrypted.
+    """
     description: Optional[StrictStr] = None
+    """Text that says what it is for; null if there is none."""
     is_encrypted: StrictBool
+    """Whether the value is stored encrypted."""
     team_name: Optional[StrictStr] = None
-    """Airflow 3.2 and later."""
+    """Name of the team that it belongs to; null if it belongs to none, as always without `[core] multi_team` (Airflow
+    3.2 and later).
+    """

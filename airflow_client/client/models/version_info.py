@@ -12,7 +12,9 @@ from airflow_client.client._model import Model
 
 
 class VersionInfo(Model):
-    """VersionInfo."""
+    """The release of Airflow that the server runs."""
 
     version: StrictStr
+    """Version of Airflow, such as `3.3.2`."""
     git_version: Optional[StrictStr] = None
+    """Commit that Airflow was built from, such as `.release:` and a hash; null if it is not known."""

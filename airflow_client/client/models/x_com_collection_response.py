@@ -13,7 +13,9 @@ from airflow_client.client.models.x_com_response import XComResponse
 
 
 class XComCollectionResponse(Model):
-    """XComCollectionResponse."""
+    """A page of XCom entries, without their values, and how many there are in all."""
 
     xcom_entries: List[XComResponse]
+    """XCom entries of this page."""
     total_entries: StrictInt
+    """Number of items found in all, of which the list may hold only a page."""

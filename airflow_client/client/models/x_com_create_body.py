@@ -12,10 +12,15 @@ from airflow_client.client._model import RequestModel
 
 
 class XComCreateBody(RequestModel):
-    """XComCreateBody."""
+    """A new XCom entry of a task instance."""
 
     _never_null = ("map_index",)
 
     key: StrictStr
+    """Key of the entry, unique within the task instance."""
     value: Any
+    """Any JSON value, stored as it is; keys that Airflow reserves for its serialization, such as `__classname__`, are
+    refused at any depth.
+    """
     map_index: Optional[StrictInt] = -1
+    """Map index of the task instance that gets the entry; -1, the default, if it is not mapped."""

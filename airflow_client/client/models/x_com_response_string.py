@@ -13,19 +13,29 @@ from airflow_client.client._model import Model
 
 
 class XComResponseString(Model):
-    """XComResponseString."""
+    """An XCom entry with its value as text."""
 
     key: StrictStr
+    """Key of the entry; `return_value` for what the task returned."""
     timestamp: datetime
+    """RFC 3339 datetime at which the entry was written."""
     logical_date: Optional[datetime] = None
+    """RFC 3339 datetime that the DAG run stands for, in a schedule the start of its data interval or the time itself;
+    null if it has none.
+    """
     map_index: StrictInt
+    """Index of the mapped task instance, from 0; -1 if the task is not mapped or not expanded yet."""
     task_id: StrictStr
+    """ID of the task, with that of its task group where it has one, as in `group.task`."""
     dag_id: StrictStr
+    """ID of the DAG."""
     run_id: StrictStr
+    """ID of the DAG run, unique within its DAG."""
     dag_display_name: Optional[StrictStr] = None
-    """Airflow 3.1 and later."""
+    """Name of the DAG for people to read, its ID if the DAG sets no other (Airflow 3.1 and later)."""
     task_display_name: Optional[StrictStr] = None
-    """Airflow 3.1 and later."""
+    """Name of the task for people to read, its ID if the task sets no other (Airflow 3.1 and later)."""
     run_after: Optional[datetime] = None
-    """Airflow 3.1.8 and later."""
+    """RFC 3339 datetime from which the DAG run may start (Airflow 3.1.8 and later)."""
     value: Optional[StrictStr] = None
+    """The value as Python's `str` writes it, which is not JSON for lists and objects; null if the value is null."""

@@ -12,9 +12,13 @@ from airflow_client.client._model import RequestModel
 
 
 class XComUpdateBody(RequestModel):
-    """XComUpdateBody."""
+    """A new value for an existing XCom entry."""
 
     _never_null = ("map_index",)
 
     value: Any
+    """Any JSON value, stored as it is; keys that Airflow reserves for its serialization, such as `__classname__`, are
+    refused at any depth.
+    """
     map_index: Optional[StrictInt] = -1
+    """Map index of the task instance that has the entry; -1, the default, if it is not mapped."""

@@ -1,0 +1,46 @@
+"""Writes a complete program for each operation, as the reference pages show it."""
+
+from __future__ import annotations
+
+import re
+
+from codegen.documents import Document
+
+_TEMPLATE = """{imports}
+
+configuration = Configuration(host="http://localhost:8080", username="admin", password="admin")
+with ApiClient(configuration) as api_client:
+    {call}
+"""
+
+
+def example(operation: Document, api: str, arguments: list[tuple[str, str, bool]], examples: Document) -> str:
+    """Return the program.
+
+    :param operation: the operation, prepared
+    :param api: the class that has it
+    :param arguments: wire name (or the type of the body), Python name, and whether it is required, in their order
+    :param examples: the content of `examples.yaml`
+    :raises ValueError: it has no value for an argument
+    """
+    own = examples.get("operations", {}).get(operation["operationId"], {})
+    written = []
+    for name, python_name, is_required in arguments:
+        value = own.get(name, examples.get("bodies", {}).get(name))
+        if value is None and is_required:
+            value = examples.get("parameters", {}).get(name)
+        if value is None and is_required:
+            raise ValueError(f"examples.yaml has no value for {python_name} of {operation['operationId']}")
+        if value is not None and (is_required or name in own):
+            written.append(str(value) if is_required else f"{python_name}={value}")
+    call = f"{api}(api_client).{operation['operationId']}({', '.join(written)})"
+    before = ""
+    if "dag.file_token" in call:
+        before = 'dag = DAGApi(api_client).get_dag("example_simplest_dag")\n    '
+    call = f"{before}{call}" if operation["x-return-type"] == "None" else f"{before}print({call})"
+    source = call + " ApiClient Configuration"
+    names = sorted(set(re.findall(r"\b(?:[A-Z]\w+)\b(?=[(\s]|$)", re.sub(r'"[^"]*"', '""', source))), key=str.lower)
+    imports = f"from airflow_client.client import {', '.join(names)}"
+    if "datetime(" in call:
+        imports = f"from datetime import datetime, timezone\n\n{imports}"
+    return _TEMPLATE.format(imports=imports, call=call).rstrip()

@@ -1,0 +1,140 @@
+"""Puts our words into the specification: what every operation, parameter, schema, field and enum member means.
+
+The words stand in `spec/words/`. Shared ones are written once: `parameters.yaml` and `fields.yaml` hold those of names
+that occur often, and rules for names that are made in one way, such as `…_gte`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from codegen import documents
+from codegen.documents import Document
+
+_KEYS = {"returns": "x-returns-words", "permission": "x-permission", "changes": "x-changes"}
+
+
+@dataclass
+class Words:
+    """All words, and which of them the specification has asked for."""
+
+    operations: Document = field(default_factory=dict)
+    schemas: Document = field(default_factory=dict)
+    parameters: Document = field(default_factory=dict)
+    patterns: list[Document] = field(default_factory=list)
+    fields: Document = field(default_factory=dict)
+    examples: Document = field(default_factory=dict)
+    lacking: list[str] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
+
+    def of(self, place: str, *sources: tuple[str, Any]) -> str:
+        """Return the first words that there are for a place; note it if there are none.
+
+        :param place: the place, for the message
+        :param sources: where words may be: the name of the source, and what it says
+        """
+        for source, words in sources:
+            if words is not None:
+                self.used.add(source)
+                return str(words).strip()
+        self.lacking.append(place)
+        return ""
+
+    def of_pattern(self, name: str) -> str | None:
+        """Return the words of a rule for a parameter's name."""
+        for rule in self.patterns:
+            if match := re.match(rule["match"], name):
+                return str(rule["words"]).format(**match.groupdict())
+        return None
+
+
+def load_words(folder: Path) -> Words:
+    """Return the words in a folder.
+
+    :raises ValueError: two files have words for one name
+    """
+    words = Words()
+    for kind, named in (("operations", words.operations), ("schemas", words.schemas)):
+        for path in sorted((folder / kind).glob("*.yaml")):
+            content = documents.read(path)
+            if twice := named.keys() & content.keys():
+                raise ValueError(f"{path.name} has words for {', '.join(sorted(twice))}, and another file has, too")
+            named.update(content)
+    shared = folder / "parameters.yaml"
+    if shared.exists():
+        content = documents.read(shared)
+        words.parameters, words.patterns = content["names"], content["patterns"]
+        words.fields = documents.read(folder / "fields.yaml")
+        words.examples = documents.read(folder / "examples.yaml")
+    return words
+
+
+def add_words(specification: Document, words: Words) -> None:
+    """Describe everything in `specification`.
+
+    :raises ValueError: something has no words, or there are words for what is not there
+    """
+    for item in specification["paths"].values():
+        for operation in item.values():
+            _describe_operation(operation, words)
+    for name, schema in specification["components"]["schemas"].items():
+        _describe_schema(name, schema, words)
+    unknown = sorted(_sources(words) - words.used)
+    problems = [f"no words for {place}" for place in words.lacking]
+    problems += [f"words for what is not there, or for what has other words: {source}" for source in unknown]
+    if problems:
+        raise ValueError("spec/words does not fit the specification:\n  " + "\n  ".join(problems))
+
+
+def _describe_operation(operation: Document, words: Words) -> None:
+    name = operation["operationId"]
+    own = words.operations.get(name, {})
+    said = {key: own.get(key) for key in ("summary", "description", "returns", "permission", "changes")}
+    operation["summary"] = words.of(name, (f"operation {name}", said["summary"])).rstrip(".")
+    for key in ("description", "returns", "permission", "changes"):
+        if said[key] is not None:
+            operation[_KEYS.get(key, key)] = str(said[key]).strip()
+    if "returns" not in own:
+        words.lacking.append(f"what {name} returns")
+    for status, reason in own.get("errors", {}).items():
+        if str(status) not in operation["responses"]:
+            words.lacking.append(f"an error {status} of {name}, which the specification does not have")
+        else:
+            operation["responses"][str(status)]["x-reason"] = str(reason).strip()
+    for parameter in operation.get("parameters", []):
+        key = parameter["name"]
+        parameter["description"] = words.of(
+            f"{name}({key})",
+            (f"parameter {key} of {name}", own.get("parameters", {}).get(key)),
+            (f"parameter {key}", words.parameters.get(key)),
+            ("pattern", words.of_pattern(key)),
+        )
+
+
+def _describe_schema(name: str, schema: Document, words: Words) -> None:
+    own = words.schemas.get(name, {})
+    schema["description"] = words.of(name, (f"schema {name}", own.get("description")))
+    for key, described in schema.get("properties", {}).items():
+        described["description"] = words.of(
+            f"{name}.{key}",
+            (f"field {key} of {name}", own.get("fields", {}).get(key)),
+            (f"field {key}", words.fields.get(key)),
+        )
+    for member, lifetime in schema.get("x-airflow-members", {}).items():
+        lifetime["description"] = words.of(
+            f"{name}.{member}", (f"member {member} of {name}", own.get("members", {}).get(member))
+        )
+
+
+def _sources(words: Words) -> set[str]:
+    """Return the name of everything that there are words for, but for the shared ones, which need not be used."""
+    sources = {f"operation {name}" for name in words.operations} | {f"schema {name}" for name in words.schemas}
+    for name, own in words.operations.items():
+        sources |= {f"parameter {key} of {name}" for key in own.get("parameters", {})}
+    for name, own in words.schemas.items():
+        sources |= {f"field {key} of {name}" for key in own.get("fields", {})}
+        sources |= {f"member {key} of {name}" for key in own.get("members", {})}
+    return sources

@@ -1,0 +1,133 @@
+"""Everything public has words, and no words are left over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import documents
+from codegen.docstrings import docstring, sentence
+from codegen.words import add_words, load_words
+
+KITES = Path(__file__).with_name("kites")
+
+
+def specification() -> dict[str, Any]:
+    """Return a small specification that the words of the kites fit in part."""
+    return {
+        "paths": {
+            "/kites": {
+                "get": {
+                    "operationId": "get_kites",
+                    "parameters": [{"name": name} for name in ("limit", "state", "flown_after")],
+                    "responses": {"200": {}, "404": {}},
+                }
+            }
+        },
+        "components": {"schemas": {"KiteResponse": {"properties": {"kite_id": {}, "colour": {}}}}},
+    }
+
+
+def kites(folder: Path, **files: str) -> Any:
+    """Return the words in a folder that holds these files."""
+    for name, text in files.items():
+        path = folder / f"{name.replace('__', '/')}.yaml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return load_words(folder)
+
+
+WORDS = {
+    "operations__kites": (KITES / "words" / "operations" / "kites.yaml")
+    .read_text(encoding="utf-8")
+    .partition("get_log:")[0],
+    "schemas__kites": "KiteResponse: {description: A kite., fields: {kite_id: its name}}",
+    "parameters": (KITES / "words" / "parameters.yaml").read_text(encoding="utf-8"),
+    "fields": "colour: its colour",
+    "examples": "{}",
+}
+
+
+def test_own_words_come_first_then_shared_ones_then_rules(tmp_path: Path) -> None:
+    document = specification()
+    add_words(document, kites(tmp_path, **WORDS))
+    operation = document["paths"]["/kites"]["get"]
+    assert (operation["summary"], operation["description"]) == ("List kites", "Kites in trees are listed, too.")
+    assert [parameter["description"] for parameter in operation["parameters"]] == [
+        "how many at most",
+        "states to look for",
+        "moment that `flown` is after",
+    ]
+    assert operation["responses"]["404"]["x-reason"] == "there is no sky"
+    fields = document["components"]["schemas"]["KiteResponse"]["properties"]
+    assert [field["description"] for field in fields.values()] == ["its name", "its colour"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "problem"),
+    [
+        ("fields", "other: x", r"no words for KiteResponse\.colour"),
+        ("schemas__kites", "{}", "no words for KiteResponse\n"),
+        ("parameters", "{names: {limit: x}, patterns: []}", r"no words for get_kites\(flown_after\)"),
+        ("schemas__more", "Kite: {description: x}", "words for what is not there.*: schema Kite"),
+        ("operations__more", "get_kite: {summary: x, returns: y}", "words for what is not there.*: operation get_kite"),
+        ("operations__kites", "get_kites: {summary: x}", "no words for what get_kites returns"),
+        (
+            "operations__kites",
+            "get_kites: {summary: x, returns: y, parameters: {state: s}, errors: {418: z}}",
+            "an error 418 of get_kites",
+        ),
+    ],
+)
+def test_what_lacks_words_is_named_and_what_is_left_over(tmp_path: Path, name: str, text: str, problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
+        add_words(specification(), kites(tmp_path, **{**WORDS, name: text}))
+
+
+def test_nothing_has_words_twice(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"more\.yaml has words for KiteResponse"):
+        kites(tmp_path, **WORDS, schemas__more="KiteResponse: {description: x}")
+
+
+def test_docstrings_are_laid_out(tmp_path: Path) -> None:
+    assert docstring(["Short."], indent=4) == "Short."
+    assert docstring(['It ends with "quotes"'], indent=4) == 'It ends with "quotes"\n    '
+    text = docstring(["First.", "word " * 30, ":param a: " + "word " * 30, ":param b: c", "- item"], indent=8)
+    assert all(len(line) <= 120 for line in text.splitlines())
+    assert [line for line in text.splitlines() if "param" in line or not line] == [
+        "",
+        "",
+        "        :param a: " + " ".join(["word"] * 20),
+        "        :param b: c",
+        "",
+    ]
+    namespace: dict[str, Any] = {}
+    exec(f'def f():\n    """{docstring([chr(92) + "n and " + chr(34) * 3], indent=4)}"""', namespace)
+    assert namespace["f"].__doc__.strip() == chr(92) + "n and " + "'" * 3
+
+
+def test_sentences() -> None:
+    assert sentence("name of it", "Airflow 3.1 and later") == "Name of it (Airflow 3.1 and later)."
+    assert sentence("Is it?") == "Is it?"
+
+
+def test_all_words_are_ours(tmp_path: Path) -> None:
+    """The real ones fit the real specification: `make generate` adds them without a complaint."""
+    repository = Path(__file__).parents[2]
+    document = documents.read(repository / "spec" / "v2.yaml")
+    lacking = [
+        f"{operation['operationId']}.{parameter['name']}"
+        for item in document["paths"].values()
+        for operation in item.values()
+        for parameter in operation.get("parameters", [])
+        if not parameter.get("description")
+    ]
+    lacking += [
+        f"{name}.{field}"
+        for name, schema in document["components"]["schemas"].items()
+        for field, described in schema.get("properties", {}).items()
+        if not described.get("description")
+    ]
+    assert lacking == []

@@ -1,0 +1,52 @@
+"""Every program of the reference pages runs: it sends what its operation takes, and reads the answer."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import find
+
+from .answers import bodies
+from .recording_server import RecordingServer
+from .specification import Operation, operations, validate_request
+from .test_operations import tried_with
+
+PAGES = Path(__file__).parents[2] / "docs"
+OF_A_DAG_FILE = "reparse_dag_file"
+
+
+def program_of(operation: Operation) -> str:
+    """Return the program of an operation's section."""
+    page = (PAGES / f"{operation.api}.md").read_text(encoding="utf-8")
+    section = page.partition(f'<a id="{operation.name}"></a>')[2].partition("<a id=")[0]
+    (program,) = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
+    return str(program)
+
+
+@pytest.mark.parametrize("operation", operations(), ids=str)
+def test_example(server: RecordingServer, operation: Operation, capsys: pytest.CaptureFixture[str]) -> None:
+    program = program_of(operation)
+    address, user = 'host="http://localhost:8080"', 'username="admin", password="admin"'
+    assert address in program
+    assert user in program
+    settings = f'host="{server.url}", access_token="token-of-the-run", check_server_version=False'
+    program = program.replace(f"{address}, {user}", settings)
+    if operation.name == OF_A_DAG_FILE:
+        program = program.replace(
+            'DAGApi(api_client).get_dag("example_simplest_dag")', "type('', (), {'file_token': 't'})"
+        )
+    answer = operation.good_answers[0]
+    body: bytes = find(bodies(answer), lambda _: True, settings=tried_with(10), random=None)
+    server.answer(answer.status, body, answer.content_type)
+
+    namespace: dict[str, Any] = {}
+    exec(compile(program, f"{operation.name} in {operation.api}.md", "exec"), namespace)
+
+    assert server.request.method == operation.method
+    assert operation.path_arguments(server.request.path) is not None
+    validate_request(operation, server.request)
+    printed = capsys.readouterr().out
+    assert ("print(" in program) == bool(printed)
