@@ -280,12 +280,13 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
         return {**schema, "x-docstring": docstring(paragraphs, indent=4), "x-members": described}
     if "properties" not in schema:
         expression = _choice_type(schema, schemas, sent=sent)
-        members = [_plain(type_expression(_without_const(choice), sent=False)) for choice in choices_of(schema)]
         return {
             **_CLASS_WITHOUT_FIELDS,
             "x-choice": {
                 "type": expression,
-                "members": members,
+                "members": [
+                    _plain(type_expression(_without_const(choice), sent=False)) for choice in choices_of(schema)
+                ],
                 "exactly-one": "oneOf" in schema or schema.get("x-released-as") == "oneOf",
                 "docstring": docstring(
                     [

@@ -296,9 +296,9 @@ class _PoolManager(urllib3.PoolManager):
         target = url.find("/", url.find("://") + 3)
         origin = url[:target]
         pool = self._known_pools.get(origin)
-        if pool is None or redirect or target < 0:
-            if redirect or target < 0 or not _ORIGIN.fullmatch(origin):
-                return super().urlopen(method, url, redirect, **arguments)
+        if redirect or target < 0 or (pool is None and not _ORIGIN.fullmatch(origin)):
+            return super().urlopen(method, url, redirect, **arguments)
+        if pool is None:
             pool = self._known_pools[origin] = self.connection_from_url(origin)
         return pool.urlopen(method, url[target:], redirect=False, assert_same_host=False, **arguments)
 

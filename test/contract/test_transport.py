@@ -123,6 +123,7 @@ class TestTimeouts:
             assert time.monotonic() - began < 5
             assert isinstance(raised.value, urllib3.exceptions.MaxRetryError)
             assert isinstance(raised.value.reason, urllib3.exceptions.ReadTimeoutError)
+            server.wait_for_the_end_of_connections()
             assert len(server.requests) == 1
 
     def test_a_server_that_takes_no_connection_is_given_up(self) -> None:
@@ -147,11 +148,11 @@ class TestTimeouts:
 
     def test_bytes_that_keep_coming_are_waited_for(self) -> None:
         lines = [b"\n"] * 30
-        slowly = streaming(lines, pause=threading.Event(), seconds=0.02)
-        with WireServer(slowly) as server, client_of(server, timeout=(5, 0.4), retries=False) as client:
+        slowly = streaming(lines, pause=threading.Event(), seconds=0.04)
+        with WireServer(slowly) as server, client_of(server, timeout=(5, 1), retries=False) as client:
             began = time.monotonic()
             assert call(client).data == b"\n" * 30
-            assert time.monotonic() - began > 0.4
+            assert time.monotonic() - began > 1
 
     def test_bytes_that_stop_coming_end_the_call(self) -> None:
         body = as_bytes(200, b"{}")[:-1]
@@ -177,9 +178,10 @@ class TestTimeouts:
 
     @pytest.mark.parametrize("method", [*REPEATABLE, *ONCE_ONLY])
     def test_only_what_may_be_repeated_is_tried_again(self, method: str, pauses: list[float]) -> None:
-        with WireServer(silence) as server, client_of(server, timeout=0.05, retries=2) as client:
+        with WireServer(silence) as server, client_of(server, timeout=0.1, retries=2) as client:
             with pytest.raises(ApiTimeoutError):
                 call(client, method)
+            server.wait_for_the_end_of_connections()
             assert len(server.requests) == (3 if method in REPEATABLE else 1)
 
     @pytest.mark.parametrize("timeout", [1e20, float("inf"), (1e20, float("inf")), 3e9, None])
@@ -515,13 +517,14 @@ class TestRedirects:
                 answer(),
             )
             with self.signed_in(proxy, host="http://airflow.test", proxy=proxy.url) as client:
-                VersionApi(client).get_version_without_preload_content().drain_conn()
+                PoolApi(client).get_pool_without_preload_content("a").drain_conn()
                 PoolApi(client).get_pool_without_preload_content("a").drain_conn()
             first, same, other, last = proxy.requests
-            assert [request.headers["host"] for request in (first, same)] == ["airflow.test"] * 2
+            for request in (first, same, last):
+                assert request.headers["host"] == "airflow.test"
+                assert request.headers["authorization"] == f"Bearer {SECRET}"
             assert other.headers["host"] == f"127.0.0.1:{proxy.port}"
             assert SECRET not in str(other)
-            assert last.headers["authorization"] == f"Bearer {SECRET}"
 
 
 class TestHosts:
@@ -1001,9 +1004,7 @@ class TestSecrets:
         with WireServer(FAULTS[fault]) as server:
             shown: list[Any] = []
             with_password = server.url.replace("//", f"//user:{SECRET}@")
-            for host in (server.url, with_password):
-                if fault == "page" and host == with_password:  # TODO
-                    continue
+            for host in [server.url] if fault == "page" else [server.url, with_password]:
                 client = client_of(server, host=host, debug=True, timeout=0.05, **settings)
                 client.cookie = f"session={SECRET}"
                 client.set_default_header("X-API-Key", SECRET)
@@ -1039,6 +1040,16 @@ class TestSecrets:
             for thing in [*shown, error.args, vars(error)]:
                 assert SECRET not in str(thing)
                 assert SECRET not in repr(thing)
+
+    @pytest.mark.xfail(
+        reason="what helps against an unreadable answer names the host as it was configured", strict=True
+    )
+    def test_a_password_in_the_host_of_a_server_that_sends_pages_is_not_shown(self) -> None:
+        with WireServer(FAULTS["page"]) as server:
+            with client_of(server, host=server.url.replace("//", f"//user:{SECRET}@")) as client:
+                with pytest.raises(ApiException) as raised:
+                    VersionApi(client).get_version()
+        assert SECRET not in str(raised.value)
 
     @pytest.mark.parametrize(
         "host", [f"http://user:{SECRET}@127.0.0.1:99999", f"http://user:{SECRET}/@127.0.0.1", f"ftp://u:{SECRET}@a"]

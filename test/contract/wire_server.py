@@ -92,6 +92,8 @@ class WireServer:
 
     :ivar requests: what came, in this order; a request is kept before it is answered
     :ivar refused: the TLS handshakes that failed
+    :ivar steps: what to do about the first request, the second …; the last step is for all further ones
+    :ivar context: for TLS
     """
 
     def __init__(
@@ -99,7 +101,7 @@ class WireServer:
     ) -> None:
         """Take a port.
 
-        :param steps: what to do about the first request, the second …; the last step is for all further ones
+        :param steps: see the class
         :param family: `AF_INET6` for `[::1]`
         :param context: for TLS
         :param up: `False` refuses connections until :meth:`listen` is called
@@ -107,7 +109,7 @@ class WireServer:
         self.steps = steps or (answer(),)
         self.requests: list[WireRequest] = []
         self.refused: list[ssl.SSLError] = []
-        self._context = context
+        self.context = context
         self._connections: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
         self._lock = threading.Lock()
@@ -120,7 +122,7 @@ class WireServer:
     def url(self) -> str:
         """Address to give to a client."""
         host = "[::1]" if self._socket.family == socket.AF_INET6 else "127.0.0.1"
-        return f"{'http' if self._context is None else 'https'}://{host}:{self.port}"
+        return f"{'http' if self.context is None else 'https'}://{host}:{self.port}"
 
     @property
     def request(self) -> WireRequest:
@@ -136,10 +138,12 @@ class WireServer:
 
     def wait_for_the_end_of_connections(self) -> int:
         """Wait until the clients have closed their connections, and return how many there were."""
-        for thread in list(self._threads):
+        with self._lock:
+            threads = list(self._threads)
+        for thread in threads:
             thread.join(PATIENCE)
             assert not thread.is_alive(), "a client has left a connection open"
-        return len(self._connections)
+        return len(threads)
 
     def __enter__(self) -> WireServer:
         if self._up:
@@ -171,18 +175,19 @@ class WireServer:
                 return
             connection.settimeout(PATIENCE)
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            self._connections.append(connection)
-            thread = threading.Thread(target=self._serve, args=(connection, len(self._connections)))
-            self._threads.append(thread)
-            thread.start()
+            with self._lock:
+                self._connections.append(connection)
+                thread = threading.Thread(target=self._serve, args=(connection, len(self._connections)))
+                thread.start()
+                self._threads.append(thread)
 
     def _serve(self, connection: socket.socket, number: int) -> None:
         with connection, suppress(OSError):
-            if self._context is None:
+            if self.context is None:
                 self._converse(connection, number)
                 return
             # A copy of the socket, since a failed handshake would close it before the client has read the alert.
-            with self._context.wrap_socket(
+            with self.context.wrap_socket(
                 connection.dup(), server_side=True, do_handshake_on_connect=False
             ) as encrypted:
                 encrypted.settimeout(PATIENCE)
