@@ -86,11 +86,19 @@ class Model(_CompiledOnce):
 
     def to_dict(self) -> Dict[str, Any]:
         """Return the fields that were set, by their names in JSON: what the server sent, or what will be sent."""
+        fields = self._plain()
+        for name, value in self.__dict__.items():
+            # Programs expect the messages of a log to be models here, as they are in released clients.
+            if isinstance(value, Choice) and isinstance(value.root, list):
+                fields[type(self).model_fields[name].alias or name] = value.root
+        return fields
+
+    def _plain(self) -> Dict[str, Any]:
         return self.model_dump(by_alias=True, exclude_unset=True, warnings=False)
 
     def to_json(self) -> str:
-        """Return what `to_dict()` returns, as JSON."""
-        return json.dumps(self.to_dict(), default=to_jsonable_python)
+        """Return the fields that were set, by their names in JSON, as JSON."""
+        return json.dumps(self._plain(), default=to_jsonable_python)
 
     def to_str(self) -> str:
         """Return all fields, by their names in JSON, laid out for reading."""
@@ -222,12 +230,15 @@ class Choice(RootModel[Optional[Chosen]], _CompiledOnce, Generic[Chosen]):  # py
         return cls.model_validate_json(json_str)
 
     def to_dict(self) -> Any:
-        """Return the value as plain Python data, by names in JSON."""
+        """Return the value: a model as plain Python data, by names in JSON; a list as it is."""
+        return self.root if isinstance(self.root, list) else self._plain()
+
+    def _plain(self) -> Any:
         return self.model_dump(by_alias=True, exclude_unset=True, warnings=False)
 
     def to_json(self) -> str:
         """Return the value as JSON."""
-        return json.dumps(self.to_dict(), default=to_jsonable_python)
+        return json.dumps(self._plain(), default=to_jsonable_python)
 
     def to_str(self) -> str:
         """Return the value laid out for reading."""
@@ -287,7 +298,8 @@ class StringEnum(str, Enum):
 
     def __reduce_ex__(self, proto: Any) -> Any:
         """Pickle and copy by the string, since it need not be a member's."""
-        return type(self).tolerant, (self._value_,)
+        known = self._value_ in type(self)._value2member_map_
+        return (type(self) if known else type(self).tolerant), (self._value_,)
 
     @classmethod
     def from_json(cls, json_str: str) -> Self:

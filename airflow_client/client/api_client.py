@@ -287,7 +287,10 @@ class ApiClient:
         queries = list(_pairs(query_params or []))
         self.update_params_for_auth(headers, queries, auth_settings, path, method, body, request_auth=_request_auth)
         if body is not None:
-            body = self.sanitize_for_serialization(body)
+            try:
+                body = self.sanitize_for_serialization(body)
+            except (TypeError, RecursionError) as error:
+                raise ApiValueError(f"the body cannot be written as JSON: {error}") from None
         host = self.configuration.host if _host is None or self.configuration.ignore_operation_servers else _host
         url = base_url(host) + path
         if queries:
@@ -301,11 +304,13 @@ class ApiClient:
         headers.update(given)
         if self.cookie and "cookie" not in names:
             headers["Cookie"] = self.cookie
-        return {
-            name: value if isinstance(value, str) else as_text(self.sanitize_for_serialization(value))
-            for name, value in headers.items()
-            if value is not None
-        }
+        return {name: self._header(name, value) for name, value in headers.items() if value is not None}
+
+    def _header(self, name: str, value: Any) -> str:
+        try:
+            return value if isinstance(value, str) else as_text(self.sanitize_for_serialization(value))
+        except (ValueError, TypeError, RecursionError) as error:
+            raise ApiValueError(f"the header {name!r} cannot be written: {error}") from None
 
     def call_api(
         self,
@@ -369,7 +374,8 @@ class ApiClient:
 
     def _auth_of(self, arguments: Mapping[str, Any]) -> Auth | None:
         """Return what has signed a request in, if it can do more than put a header there."""
-        if not arguments.get("auth_settings") or arguments.get("_request_auth"):
+        given = {name.lower() for name in arguments.get("header_params") or ()}
+        if not arguments.get("auth_settings") or arguments.get("_request_auth") or "authorization" in given:
             return None
         token = self.configuration.access_token
         if token is not None:
@@ -387,9 +393,10 @@ class ApiClient:
             headers["Content-Type"] = "application/json"
         answer = self.call_api(method, base_url(self.configuration.host) + path, headers, credentials)
         body = answer.read()
-        with suppress(ValueError, LookupError, TypeError):
-            if answer.status < 300:
-                return str(json.loads(body)["access_token"])
+        with suppress(ValueError, LookupError, TypeError, RecursionError):
+            token = json.loads(body)["access_token"]
+            if answer.status < 300 and isinstance(token, str):
+                return token
         try:
             self.response_deserialize(answer, {"4XX": "HTTPExceptionResponse"})
         except ApiException as error:
@@ -453,13 +460,12 @@ class ApiClient:
             if is_json and body and type(self).deserialize is ApiClient.deserialize:
                 return self._decode(body, response_type)
             return self.deserialize(body.decode(_charset(content_type)), response_type, content_type)
-        except (NotJsonError, UnicodeDecodeError) as error:
+        except (NotJsonError, UnicodeError) as error:
             if line_type is not None:
                 with suppress(NotJsonError):  # some servers call JSON lines JSON
                     return self._decode_lines(body, line_type)
-            reason = (
-                f"the answer is not what was promised: {error}. Is {self.configuration.host} an Airflow API server?"
-            )
+            host = rest.without_password(self.configuration.host)
+            reason = f"the answer is not what was promised: {error}. Is {host} an Airflow API server?"
             raise UnreadableAnswerException(http_resp=response, reason=reason) from error
 
     def _decode_lines(self, body: bytes, line_type: str) -> list[Any]:
@@ -516,6 +522,8 @@ class ApiClient:
             return str(obj)
         if hasattr(obj, "get_secret_value"):
             return obj.get_secret_value()
+        if not hasattr(obj, "__dict__") and not hasattr(obj, "to_dict"):
+            raise TypeError(f"it holds a {type(obj).__name__}")
         return self.sanitize_for_serialization(obj.to_dict() if hasattr(obj, "to_dict") else vars(obj))
 
     def deserialize(self, response_text: str, response_type: str, content_type: str | None) -> Any:
@@ -619,6 +627,10 @@ class ApiClient:
         if missing := {"in", "key", "value", "type"} - auth_setting.keys():
             raise ApiValueError(f"a credential needs in, key, value and type; {', '.join(sorted(missing))} is missing")
         key, value, place = auth_setting["key"], auth_setting["value"], auth_setting["in"]
+        if not isinstance(key, str) or not (isinstance(value, str) or auth_setting["type"] == "http-signature"):
+            raise ApiValueError(
+                f"the key and the value of a credential are texts, {key!r} has a {type(value).__name__}"
+            )
         if not str(value).isprintable():
             raise ApiValueError(f"the credential for {key} holds a line break or another control character: strip it")
         if place == "header":
@@ -680,11 +692,17 @@ def _is_json(content_type: str) -> bool:
     return rest.contenttype_matches(content_type, "application", "json")
 
 
+_NO_CHARSETS = ("idna", "punycode", "unicode-escape", "raw-unicode-escape")
+"""Codecs of Python that no answer is written in; the time that some need grows with the square of the text."""
+
+
 @lru_cache(maxsize=64)
 def _charset(content_type: str | None) -> str:
     match = re.search(r"charset=[\"']?([\w.:-]+)", content_type or "", re.IGNORECASE)
     try:
         name = codecs.lookup(match[1]).name if match else "utf-8"
+        if name in _NO_CHARSETS:
+            return "utf-8"
         b" ".decode(name, "replace")
     except (LookupError, UnicodeError):  # a server's own name for an encoding must not hide what it says
         return "utf-8"

@@ -46,6 +46,10 @@ class AuthRequest(NamedTuple):
     client: ApiClient
     """The client that sends it."""
 
+    def __repr__(self) -> str:
+        """Leave headers and query out: they hold credentials."""
+        return f"AuthRequest({self.method!r}, {self.path!r})"
+
 
 class Auth:
     """The base of all ways to sign in; only :meth:`apply` has to be written.

@@ -19,6 +19,7 @@ from urllib3.exceptions import (
     LocationValueError,
     MaxRetryError,
     NewConnectionError,
+    ProtocolError,
     ProxyError,
     ResponseError,
     SSLError,
@@ -28,7 +29,7 @@ from urllib3.util import Retry, parse_url
 
 from airflow_client.client._fork import renew_after_fork
 from airflow_client.client.exceptions import ApiException as ApiException  # programs import it from here
-from airflow_client.client.exceptions import ApiValueError
+from airflow_client.client.exceptions import ApiTypeError, ApiValueError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -129,7 +130,7 @@ def _restore(kind: type[ApiConnectionError], error_class: type[HTTPError], state
 
 
 def _explain(error: HTTPError, what: str, url: str) -> str:
-    address = _without_password(url.partition("?")[0])
+    address = without_password(url.partition("?")[0])
     if isinstance(error, LocationValueError):
         return (
             f"{what} {address}: {type(error).__name__}: {str(error).rstrip('.')}. "
@@ -155,7 +156,7 @@ def _hide_credentials(error: HTTPError, url: str) -> None:
     def hidden(value: Any) -> Any:
         if not isinstance(value, str):
             return value
-        return _without_password(value.replace(mark + query, "?…") if query else value)
+        return without_password(value.replace(mark + query, "?…") if query else value)
 
     if isinstance(error, LocationValueError) and "@" in url:  # then it may quote half of a password
         error.args = ("the URL cannot be read; are user name and password in it percent-encoded?",)
@@ -164,7 +165,7 @@ def _hide_credentials(error: HTTPError, url: str) -> None:
     vars(error).update({name: hidden(value) for name, value in vars(error).items()})
 
 
-def _without_password(url: str) -> str:
+def without_password(url: str) -> str:
     return re.sub(r"(?<=//)\S*@", "", url)
 
 
@@ -262,6 +263,9 @@ class RESTResponse(io.IOBase):
                 self.data = cast("bytes", self.response.data)
             except HTTPError as error:
                 raise ApiConnectionError.of(error, self.method, self._url, reading=True) from error
+            except (OverflowError, MemoryError) as error:
+                too_long = ProtocolError(f"the answer is longer than fits into memory: {error}")
+                raise ApiConnectionError.of(too_long, self.method, self._url, reading=True) from error
         return self.data
 
     @property
@@ -464,7 +468,7 @@ class RESTClientObject:
                     name: arguments[name] for name in arguments.keys() - {"body", "fields", "encode_multipart"}
                 }
                 headers = {name: value for name, value in headers.items() if not name.lower().startswith("content-")}
-            shown, pool = _without_password(url), self.pool_manager.connection_from_url(url)
+            shown, pool = without_password(url), self.pool_manager.connection_from_url(url)
             try:
                 location = _join(url, location)
                 arguments["retries"] = retries.increment(method, shown, response=response, _pool=pool)
@@ -512,10 +516,11 @@ def _check_headers(headers: Mapping[str, Any]) -> None:
     for name, value in headers.items():
         text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
         is_usual = text.isascii() and text.isprintable()
-        if not name.isprintable() or not (is_usual or _HEADER_TEXT.fullmatch(text)):
+        if not _HEADER_NAME.fullmatch(name) or not (is_usual or _HEADER_TEXT.fullmatch(text)):
             raise ApiValueError(f"the header {name!r} holds a control character, or one that is not in Latin-1")
 
 
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_TEXT = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
 
@@ -537,6 +542,8 @@ def _json(body: Any) -> str:
         return json.dumps(body, allow_nan=False)
     except ValueError as error:
         raise ApiValueError(f"the body cannot be written as JSON, which has no NaN and no infinity: {error}") from None
+    except (TypeError, RecursionError) as error:
+        raise ApiTypeError(f"the body cannot be written as JSON: {error}") from None
 
 
 def _payload(headers: dict[str, str], body: Any, post_params: Any) -> dict[str, Any]:
@@ -563,7 +570,7 @@ def _payload(headers: dict[str, str], body: Any, post_params: Any) -> dict[str, 
     if body is None or isinstance(body, (str, bytes)):
         return {"body": body}
     if is_a("application/yaml", "text/yaml", "text/x-yaml"):
-        return {"body": json.dumps(body)}  # JSON is YAML: https://yaml.org/spec/1.2.2/#13-relation-to-json
+        return {"body": _json(body)}  # JSON is YAML: https://yaml.org/spec/1.2.2/#13-relation-to-json
     if content_type.startswith("text/") and isinstance(body, bool):
         return {"body": json.dumps(body)}
     raise ApiException(

@@ -1041,9 +1041,6 @@ class TestSecrets:
                 assert SECRET not in str(thing)
                 assert SECRET not in repr(thing)
 
-    @pytest.mark.xfail(
-        reason="what helps against an unreadable answer names the host as it was configured", strict=True
-    )
     def test_a_password_in_the_host_of_a_server_that_sends_pages_is_not_shown(self) -> None:
         with WireServer(FAULTS["page"]) as server:
             with client_of(server, host=server.url.replace("//", f"//user:{SECRET}@")) as client:

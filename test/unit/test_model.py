@@ -27,6 +27,7 @@ from airflow_client.client import (
     PoolCollectionResponse,
     PoolPatchBody,
     PoolResponse,
+    TaskInstancesLogResponse,
     TaskInstanceState,
     TimeDelta,
     TriggerDAGRunPostBody,
@@ -576,6 +577,20 @@ class TestChoiceAsJson:
         monkeypatch.setattr(Detail, "__init__", refuse)
         assert Detail.from_json('"gone"') == "gone"
         assert Detail.from_dict({"a": 1}) == {"a": 1}
+
+
+class TestWhatReleasedProgramsRelyOn:
+    """Public programs break otherwise."""
+
+    def test_the_messages_of_a_log_are_models_in_its_dict(self) -> None:
+        log = TaskInstancesLogResponse.from_dict({"content": [{"event": "hi"}], "continuation_token": None})
+        assert log is not None
+        assert [message.event for message in log.to_dict()["content"]] == ["hi"]
+        assert json.loads(log.to_json()) == {"content": [{"event": "hi"}], "continuation_token": None}
+
+    def test_members_are_pickled_as_what_they_are(self) -> None:
+        assert b"tolerant" not in pickle.dumps(DagRunState.SUCCESS)
+        assert pickle.loads(pickle.dumps(DagRunState.SUCCESS)) is DagRunState.SUCCESS
 
 
 class TestFirstUse:

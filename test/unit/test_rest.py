@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import urllib3
 
-from airflow_client.client import ApiException, ApiValueError, Configuration, rest
+from airflow_client.client import ApiException, ApiTypeError, ApiValueError, Configuration, rest
 from airflow_client.client.rest import (
     ApiConnectionError,
     RESTClientObject,
@@ -295,6 +295,10 @@ class TestRequests:
     def test_what_json_cannot_say_is_refused(self, value: float) -> None:
         with pytest.raises(ApiValueError, match="cannot be written as JSON, which has no NaN"):
             RESTClientObject(Configuration()).request("POST", HOST, {}, body={"conf": {"a": value}})
+
+    def test_what_is_of_no_type_of_json_is_refused(self) -> None:
+        with pytest.raises(ApiTypeError, match=r"cannot be written as JSON: .*bytes"):
+            RESTClientObject(Configuration()).request("POST", HOST, {}, body={"conf": {"a": b"x"}})
 
     @pytest.mark.parametrize("method", ["GET", "HEAD", "DELETE", "POST", "PUT", "PATCH", "OPTIONS", "get", "Patch"])
     def test_methods(self, transport: RESTClientObject, pool_manager: FakePoolManager, method: str) -> None:
