@@ -25,7 +25,7 @@ from airflow_client.client.api_response import ApiResponse
 def _checked_timeout(value: Any) -> Any:
     """Return a timeout if it is one: positive seconds, or a pair of them, of which either may be `None`."""
     value = tuple(value) if isinstance(value, list) else value
-    parts = value if isinstance(value, tuple) and len(value) == 2 else (value,)
+    parts: typing.Tuple[Any, ...] = value if isinstance(value, tuple) and len(value) == 2 else (value,)
     for part in parts:
         if part is not None and not (type(part) in (int, float) and part > 0):
             raise ValueError("a timeout is a positive number of seconds, or a pair: to connect, to wait for bytes")

@@ -254,7 +254,7 @@ class GoogleOpenID(Auth):
             raise ApiValueError("give either credentials, or audience and service_account_file")
         self._audience = audience
         self._service_account_file = service_account_file
-        self._credentials = credentials
+        self._credentials: Any = credentials
         self._scopes = scopes
         self._after_fork()
 
