@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -9,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-PROGRAMS = Path(__file__).with_name("programs.py")
-REPOSITORY = PROGRAMS.parents[2]
+PROGRAMS = [Path(__file__).with_name(name) for name in ("programs.py", "released_programs.py")]
+REPOSITORY = PROGRAMS[0].parents[2]
 
 
 def complaints(*command: str) -> str:
@@ -25,16 +26,19 @@ def complaints(*command: str) -> str:
 def test_mypy(tmp_path: Path) -> None:
     """Under mypy --strict."""
     options = ["--config-file=", "--explicit-package-bases", "--strict", "--warn-unused-ignores"]
-    assert not complaints("mypy", *options, f"--cache-dir={tmp_path}", str(PROGRAMS))
+    assert not complaints("mypy", *options, f"--cache-dir={tmp_path}", *map(str, PROGRAMS))
 
 
 @pytest.mark.skipif(find_spec("pyright") is None, reason="pyright is not installed")
 def test_pyright(tmp_path: Path) -> None:
     """Under pyright."""
     settings = tmp_path / "pyrightconfig.json"
-    settings.write_text(
-        f'{{"include": ["{PROGRAMS}"], "extraPaths": ["{REPOSITORY}"], "reportUnnecessaryTypeIgnoreComment": "error",'
-        f' "enableTypeIgnoreComments": false, "typeCheckingMode": "standard"}}',
-        encoding="utf-8",
-    )
+    rules = {
+        "include": [str(program) for program in PROGRAMS],
+        "extraPaths": [str(REPOSITORY)],
+        "reportUnnecessaryTypeIgnoreComment": "error",
+        "enableTypeIgnoreComments": False,
+        "typeCheckingMode": "standard",
+    }
+    settings.write_text(json.dumps(rules), encoding="utf-8")
     assert not complaints("pyright", "--project", str(settings), "--pythonpath", sys.executable)
