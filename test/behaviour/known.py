@@ -6,6 +6,8 @@ Programs of which the page tells the outcome itself are marked with `differs` in
 from __future__ import annotations
 
 KNOWN = {
+    "connections.proxy_without_scheme": "hosts-in-other-forms",
+    "options.timeouts_reach_the_transport": "redirects",
     "models.order_of_fields": "fields-as-specified",
     "models.unknown_fields_of_answers": "unknown-fields-are-attributes",
     "models.dumps_of_additional_properties": "unknown-fields-are-attributes",
