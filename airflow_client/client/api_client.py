@@ -279,7 +279,11 @@ class ApiClient:
         headers = self._headers(header_params or {}, formats)
         path = resource_path
         if path_params:
-            pairs = self.parameters_to_tuples(self.sanitize_for_serialization(path_params), formats)
+            try:
+                pairs = self.parameters_to_tuples(self.sanitize_for_serialization(path_params), formats)
+            except (TypeError, RecursionError) as error:
+                names = ", ".join(name for name, _ in _pairs(path_params))
+                raise ApiValueError(f"one of {names} cannot be written into a path: {error}") from None
             path = fill_path(path, pairs, safe=self.configuration.safe_chars_for_path_param)
         if post_params or files:
             post_params = self.parameters_to_tuples(self.sanitize_for_serialization(post_params or []), formats)
@@ -628,9 +632,8 @@ class ApiClient:
             raise ApiValueError(f"a credential needs in, key, value and type; {', '.join(sorted(missing))} is missing")
         key, value, place = auth_setting["key"], auth_setting["value"], auth_setting["in"]
         if not isinstance(key, str) or not (isinstance(value, str) or auth_setting["type"] == "http-signature"):
-            raise ApiValueError(
-                f"the key and the value of a credential are texts, {key!r} has a {type(value).__name__}"
-            )
+            kinds = f"{type(key).__name__} and {type(value).__name__}"
+            raise ApiValueError(f"the key and the value of a credential are texts, not {kinds}")
         if not str(value).isprintable():
             raise ApiValueError(f"the credential for {key} holds a line break or another control character: strip it")
         if place == "header":

@@ -83,8 +83,8 @@ def test_nothing_breaks_and_nothing_is_lost(
             assert losses(result, whole, made) == []
             assert len(warned) == len(set(warned))
             broken = breaches(whole, made, promised, answer.schema)
-            if leaves_a_choice:
-                assert bool(warned) == bool(broken)
+            if leaves_a_choice:  # a choice that a field tells apart complains where another alternative would do
+                assert warned or not broken
             else:
                 assert set(warned) == broken
             assert read(client, sent) == (result, [])
