@@ -51,6 +51,8 @@ COMPONENTS = (
 )
 KNOWN_DAG = "example_simplest_dag"
 STOP_SECONDS = 5
+VIEWER = "viewer"
+"""A user besides ``admin`` who may only look, with the same password."""
 
 logger = logging.getLogger("local_airflow")
 
@@ -97,7 +99,6 @@ class LocalAirflow:
     :param environment: environment variables of Airflow on top of those set here, such as
         ``{"AIRFLOW__API__EXPOSE_CONFIG": "True"}``
     :param requirements: further packages to install beside Airflow, in an environment of their own
-    :param viewer: name of a user besides ``admin``, with the role of a viewer and the same password
     :param commands: arguments of ``airflow`` to run before its parts start, after the database is made; ``{password}``
         in them is replaced
     :param keep_home: folder to use as ``AIRFLOW_HOME`` and to leave in place; default: a temporary one
@@ -121,7 +122,6 @@ class LocalAirflow:
         port: int | None = None,
         environment: Mapping[str, str] | None = None,
         requirements: Sequence[str] = (),
-        viewer: str = "viewer",
         commands: Sequence[Sequence[str]] = (),
         keep_home: Path | None = None,
         start_timeout: float = 300,
@@ -132,7 +132,6 @@ class LocalAirflow:
         self._port = port
         self._extra_environment = dict(environment or {})
         self._requirements = tuple(requirements)
-        self._viewer = viewer
         self._commands = commands
         self._keep_home = keep_home
         self._start_timeout = start_timeout
@@ -168,7 +167,7 @@ class LocalAirflow:
 
     def _start(self, python: Path, port: int) -> None:
         passwords = self.home / "passwords.json"
-        passwords.write_text(json.dumps(dict.fromkeys((self.username, self._viewer), self.password)), encoding="utf-8")
+        passwords.write_text(json.dumps(dict.fromkeys((self.username, VIEWER), self.password)), encoding="utf-8")
         self._airflow = [str(python), "-m", "airflow"]
         self._environment = {
             **inherited_environment(python.parent),
@@ -181,7 +180,7 @@ class LocalAirflow:
             "AIRFLOW__CORE__LOAD_EXAMPLES": "True",
             "AIRFLOW__CORE__PARALLELISM": "4",
             "AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE": str(passwords),
-            "AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_USERS": f"{self.username}:admin,{self._viewer}:viewer",
+            "AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_USERS": f"{self.username}:admin,{VIEWER}:viewer",
             # All parts write to one file; by default, one that waits more than 5 seconds for the others fails.
             "AIRFLOW__DATABASE__SQL_ALCHEMY_CONN": f"sqlite:///{self.home}/airflow.db?timeout=60",
             # The DAG files do not change; parsing them all every 30 seconds would keep a small machine busy.

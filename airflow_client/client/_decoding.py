@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from contextlib import suppress
 from functools import lru_cache, partial
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from airflow_client.client._annotations import resolve
+from airflow_client.client._caller import warn_caller
+from airflow_client.client.exceptions import UnexpectedAnswerWarning
 
 # Otherwise pydantic makes dates of numbers, and takes a newer field for one whose Python name happens to be the same.
 _EXACTLY: dict[str, Any] = {"strict": True, "by_alias": True, "by_name": False}
@@ -39,7 +40,7 @@ def decode_json(data: bytes | str, type_expression: str, *, strict: bool = False
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         if error.error_count() == 1 and first["type"] in _UNREADABLE:
-            return _decode_otherwise(data, type_expression, first["msg"])
+            return _decode_otherwise(data, type_expression, first["msg"], strict=strict)
         if strict:
             raise
         from airflow_client.client._tolerance import decode_tolerantly
@@ -47,20 +48,31 @@ def decode_json(data: bytes | str, type_expression: str, *, strict: bool = False
         return decode_tolerantly(data, type_expression, _core_schema(type_expression), error, _EXACTLY, server=server)
 
 
-def _decode_otherwise(data: bytes | str, type_expression: str, reason: str) -> Any:
-    """Return a JSON text that Python's parser takes and pydantic's does not; as plain JSON, if it fits no model.
+def _decode_otherwise(data: bytes | str, type_expression: str, reason: str, *, strict: bool) -> Any:
+    """Return a JSON text that only Python's parser takes; as plain JSON, if it does not fit the type.
 
     Such are texts nested more than 200 deep, and those with halves of surrogate pairs.
 
     :param reason: why pydantic's parser does not
+    :param strict: raise where it does not fit, instead of keeping it as it is
     :raises NotJsonError: the other one does not take it either
+    :raises pydantic.ValidationError: `strict`, and it does not fit the type
     """
     try:
         content = json.loads(data)
     except (ValueError, RecursionError):
         raise NotJsonError(reason) from None
-    with suppress(ValidationError, RecursionError):
+    try:
         return TypeAdapter(resolve(type_expression)).validate_python(content, by_alias=True, by_name=False)
+    except ValidationError:
+        if strict:
+            raise
+    except RecursionError:
+        pass
+    warn_caller(
+        f"{type_expression}: the server sent something that cannot be read as such ({reason}); it is plain JSON now.",
+        UnexpectedAnswerWarning,
+    )
     return content
 
 

@@ -21,7 +21,7 @@ _DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 def base_url(host: str) -> str:
     """Return the URL below which the paths of the API begin, however the host was written."""
     if not host.isprintable() or " " in host:
-        raise ApiValueError(f"the host {host!r} holds a blank or a control character")
+        raise ApiValueError("the host holds a blank or a control character")
     if "://" not in host:
         host = f"http://{host}"
     return host.rstrip("/").removesuffix("/api/v2").rstrip("/")

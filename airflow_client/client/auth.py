@@ -117,53 +117,22 @@ class Basic(Auth):
         request.headers["Authorization"] = self._value
 
 
-class _Renewed(Auth):
-    """The base of those that fetch a token, share it between threads, and renew it in time."""
-
-    def __init__(self) -> None:
-        self._tokens: dict[str, tuple[str, float | None]] = {}
-        self._after_fork()
+class _Shared(Auth):
+    """The base of those that threads share: with a lock, which does not go with a copy, nor into a child process."""
 
     def _after_fork(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         renew_after_fork(self)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in vars(self).items() if name not in ("_lock", "_tokens")}
+        return {name: value for name, value in vars(self).items() if name != "_lock"}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         vars(self).update(state)
-        self._tokens = {}
         self._after_fork()
 
-    def apply(self, request: AuthRequest) -> None:
-        """Add the header, with a token that is still good; one thread fetches it, the others wait for it.
 
-        :raises ApiException: the server gives no token; its class says why
-        """
-        host = request.client.configuration.host
-        token, ends = self._tokens.get(host, ("", 0.0))
-        if ends is not None and ends <= time.monotonic():
-            with self._lock:
-                token, ends = self._tokens.get(host, ("", 0.0))
-                if ends is not None and ends <= time.monotonic():
-                    token = self._fetch(request)
-                    self._tokens[host] = (token, end_of(token))
-        request.headers["Authorization"] = f"Bearer {token}"
-
-    def renew(self, request: AuthRequest) -> bool:
-        """Forget the token, unless another thread has replaced the one that was refused."""
-        host = request.client.configuration.host
-        with self._lock:
-            if request.headers.get("Authorization") == f"Bearer {self._tokens.get(host, ('', 0.0))[0]}":
-                self._tokens.pop(host, None)
-        return True
-
-    def _fetch(self, request: AuthRequest) -> str:
-        raise NotImplementedError
-
-
-class OAuth2PasswordBearer(_Renewed):
+class OAuth2PasswordBearer(_Shared):
     """A token from the server's own `/auth/token`, as all of Airflow's auth managers have it.
 
     It is fetched when a call first needs it, shared by all threads, and renewed before it expires, and after the server
@@ -191,7 +160,6 @@ class OAuth2PasswordBearer(_Renewed):
         :param token_path: where the server gives tokens; Airflow's auth managers have `/auth/token`
         :raises ApiValueError: half of a pair is missing, or there is more than one kind
         """
-        super().__init__()
         kinds = {
             "username and password": (username, password),
             "client_id and client_secret": (client_id, client_secret),
@@ -212,6 +180,34 @@ class OAuth2PasswordBearer(_Renewed):
             }
         self._assertion = assertion
         self._token_path = token_path
+        self._tokens: dict[str, tuple[str, float | None]] = {}
+        self._after_fork()
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**super().__getstate__(), "_tokens": {}}
+
+    def apply(self, request: AuthRequest) -> None:
+        """Add the header, with a token that is still good; one thread fetches it, the others wait for it.
+
+        :raises ApiException: the server gives no token; its class says why
+        """
+        host = request.client.configuration.host
+        token, ends = self._tokens.get(host, ("", 0.0))
+        if ends is not None and ends <= time.monotonic():
+            with self._lock:
+                token, ends = self._tokens.get(host, ("", 0.0))
+                if ends is not None and ends <= time.monotonic():
+                    token = self._fetch(request)
+                    self._tokens[host] = (token, end_of(token))
+        request.headers["Authorization"] = f"Bearer {token}"
+
+    def renew(self, request: AuthRequest) -> bool:
+        """Forget the token, unless another thread has replaced the one that was refused."""
+        host = request.client.configuration.host
+        with self._lock:
+            if request.headers.get("Authorization") == f"Bearer {self._tokens.get(host, ('', 0.0))[0]}":
+                self._tokens.pop(host, None)
+        return True
 
     def _fetch(self, request: AuthRequest) -> str:
         """Ask the server for a token.
@@ -224,7 +220,7 @@ class OAuth2PasswordBearer(_Renewed):
         return request.client._fetch_token(self._token_path, body)
 
 
-class GoogleOpenID(Auth):
+class GoogleOpenID(_Shared):
     """A token from Google, for Cloud Composer, servers behind Identity-Aware Proxy, and the Google auth backend.
 
     Needs `pip install 'apache-airflow-client[google]'`. The token is renewed when it expires.
@@ -256,17 +252,6 @@ class GoogleOpenID(Auth):
         self._service_account_file = service_account_file
         self._credentials: Any = credentials
         self._scopes = scopes
-        self._after_fork()
-
-    def _after_fork(self) -> None:
-        self._lock = threading.RLock()
-        renew_after_fork(self)
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in vars(self).items() if name != "_lock"}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        vars(self).update(state)
         self._after_fork()
 
     def apply(self, request: AuthRequest) -> None:

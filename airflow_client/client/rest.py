@@ -166,6 +166,7 @@ def _hide_credentials(error: HTTPError, url: str) -> None:
 
 
 def without_password(url: str) -> str:
+    """Return a URL without the user name and password that it may hold."""
     return re.sub(r"(?<=//)\S*@", "", url)
 
 

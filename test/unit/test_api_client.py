@@ -334,6 +334,12 @@ class TestCredentials:
 class TestUrls:
     """Path and query."""
 
+    def test_a_host_with_a_control_character_is_refused_and_not_shown(self, client: ApiClient) -> None:
+        client.configuration.host = "http://user:s3cret@airflow.test/\n"
+        with pytest.raises(ApiValueError, match="control character") as raised:
+            url_of(client)
+        assert "s3cret" not in str(raised.value)
+
     @pytest.mark.parametrize("host", ["http://airflow.test/", "http://airflow.test//", "airflow.test"])
     def test_the_host_may_be_written_in_other_ways(self, client: ApiClient, host: str) -> None:
         client.configuration.host = host

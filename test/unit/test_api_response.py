@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import pickle
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ import urllib3
 from pydantic import ValidationError
 
 from airflow_client.client import ApiResponse
+from airflow_client.client.api_response import Headers
 
 
 def test_it_has_what_it_was_made_of() -> None:
@@ -36,3 +39,13 @@ def test_data_is_checked_where_its_type_is_said() -> None:
 def test_bad_fields_are_named(field: str, value: Any) -> None:
     with pytest.raises(ValidationError, match=field):
         ApiResponse(**{"status_code": 200, "data": None, "raw_data": b"", field: value})
+
+
+def test_headers_are_a_dict_that_does_not_mind_case() -> None:
+    headers = Headers({"X-Team": "data"})
+    headers["X-More"] = "yes"
+    assert (headers["x-team"], headers.get("X-MORE"), "x-more" in headers) == ("data", "yes", True)
+    assert ("other" in headers, headers.get("other", "none")) == (False, "none")
+    assert json.loads(json.dumps(headers)) == pickle.loads(pickle.dumps(headers)) == {"X-Team": "data", "X-More": "yes"}
+    with pytest.raises(KeyError, match="other"):
+        headers["other"]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from airflow_client.client import Detail, PoolResponse
+from airflow_client.client import Detail, PoolResponse, UnexpectedAnswerWarning
 from airflow_client.client._decoding import decode_json
 
 from .fakes import POOL
@@ -56,3 +56,17 @@ def test_what_does_not_fit_is_a_validation_error_if_strict(expression: str, data
 def test_what_is_no_json_is_a_value_error(expression: str, data: bytes) -> None:
     with pytest.raises(ValueError, match="at line 1 column"):
         decode_json(data, expression)
+
+
+class TestWhatOnlyPythonsParserTakes:
+    """Texts with half a surrogate pair, or nested deeply, are JSON all the same."""
+
+    HALF = b'{"name": "\\ud83d", "slots": "many"}'
+
+    def test_what_does_not_fit_is_kept_with_a_warning(self) -> None:
+        with pytest.warns(UnexpectedAnswerWarning, match="PoolResponse"):
+            assert decode_json(self.HALF, "PoolResponse") == {"name": "\ud83d", "slots": "many"}
+
+    def test_or_raises_if_that_was_asked_for(self) -> None:
+        with pytest.raises(ValidationError, match="slots"):
+            decode_json(self.HALF, "PoolResponse", strict=True)

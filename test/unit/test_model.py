@@ -229,7 +229,7 @@ class TestUnknownFieldsOfRequests:
         action = BulkCreateActionPoolBody(entities=[pool_body(additional_properties={"newer": 1})])
         assert BulkBodyPoolBody(actions=[action]).to_dict()["actions"][0]["entities"][0]["newer"] == 1
 
-    @pytest.mark.parametrize("value", [[1], "x", 1, {"schema": "x"}, {"var_schema": "x"}])
+    @pytest.mark.parametrize("value", [[1], "x", 1, 0, "", [], {"schema": "x"}, {"var_schema": "x"}])
     def test_additional_properties_that_are_something_else_are_refused(self, value: Any) -> None:
         with pytest.raises(ValidationError, match="mapping of fields that are newer than this client"):
             ConnectionBody.from_dict({"connection_id": "c", "conn_type": "http", "additional_properties": value})
