@@ -98,7 +98,8 @@ class LocalAirflow:
     :param port: TCP port of the API server; default: a free one
     :param environment: environment variables of Airflow on top of those set here, such as
         ``{"AIRFLOW__API__EXPOSE_CONFIG": "True"}``
-    :param requirements: further packages to install beside Airflow, in an environment of their own
+    :param requirements: further packages to install beside Airflow, in an environment of their own; one with a pinned
+        version may be newer than the rest
     :param commands: arguments of ``airflow`` to run before its parts start, after the database is made; ``{password}``
         in them is replaced
     :param keep_home: folder to use as ``AIRFLOW_HOME`` and to leave in place; default: a temporary one
@@ -298,7 +299,7 @@ def install(version: str, further: Sequence[str] = ()) -> Path:
     """Return the Python of an environment that holds an Airflow release; install it unless it is there whole.
 
     :param version: release on PyPI
-    :param further: packages to install beside it
+    :param further: packages to install beside it; one with a pinned version may be newer than the rest
     :raises LocalAirflowError: uv, a fitting Python or the network is missing, or there is no such release
     """
     name = "-".join([version, *further])
@@ -308,6 +309,7 @@ def install(version: str, further: Sequence[str] = ()) -> Path:
     requirements = [f"apache-airflow=={version}", *further]
     if release.exclude_newer:
         requirements += ["--exclude-newer", release.exclude_newer]
+        requirements += [f"--exclude-newer-package={item.split('==')[0]}=false" for item in further if "==" in item]
     # Written last: an environment without it, or with other content, is half-finished or out of date.
     seal = folder / "installed.txt"
     content = " ".join(requirements) + "\n"

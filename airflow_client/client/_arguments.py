@@ -49,15 +49,21 @@ def _compile(function: FunctionType, code: CodeType) -> Callable[..., Any]:
 
 
 def _naming_arguments(error: ValidationError, name: str, arguments: tuple[str, ...]) -> ValidationError:
-    """Return `error` with each positional argument called by its name instead of its position."""
+    """Return `error` with each positional argument called by its name instead of its position.
+
+    What was passed is not shown where it may hold a secret: in bodies, headers and credentials.
+    """
     details: list[InitErrorDetails] = []
+    hide_input = False
     for line in error.errors(include_url=False):
         location = line["loc"]
         if location and isinstance(location[0], int) and location[0] < len(arguments):
             location = (arguments[location[0]], *location[1:])
         kind: Any = line["type"]
+        is_parameter = len(location) == 1 and not str(location[0]).startswith("_")
+        hide_input = hide_input or not is_parameter or kind == "missing_argument"
         context = line.get("ctx", {})
         if kind == "value_error":
             kind = PydanticCustomError("value_error", "{error}", {"error": str(context["error"])})
         details.append(InitErrorDetails(type=kind, loc=location, input=line["input"], ctx=context))
-    return ValidationError.from_exception_data(name, details)
+    return ValidationError.from_exception_data(name, details, hide_input=hide_input)

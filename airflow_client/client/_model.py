@@ -67,6 +67,11 @@ class Model(_CompiledOnce):
             raise ValueError(f'"{type(self).__name__}" object has no field "{name}"{_hint(type(self), name)}')
         super().__setattr__(name, value)
 
+    def __repr_args__(self) -> Iterator[Tuple[Optional[str], Any]]:
+        """Show no password."""
+        for name, value in super().__repr_args__():
+            yield name, "***" if name == "password" and value is not None else value
+
     @classmethod
     def from_dict(cls, obj: Optional[Dict[str, Any]]) -> Optional[Self]:
         """Return the model that `obj` describes, `None` for `None`.
@@ -111,6 +116,8 @@ class RequestModel(Model):
     Only fields that were set are sent, an explicit `None` as `null` where the field may be null. An unknown field is
     not sent, because servers refuse it; one newer than this client is sent when given as `additional_properties`.
     """
+
+    model_config = ConfigDict(hide_input_in_errors=True)  # it may hold a password
 
     _always_sent: ClassVar[Tuple[str, ...]] = ()
     _never_null: ClassVar[Tuple[str, ...]] = ()

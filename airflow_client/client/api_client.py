@@ -84,6 +84,7 @@ _VERSION_TIMEOUT = 5.0
 _VERSION_PAUSE = 60.0
 _SIGN_IN_HINTS = {
     401: "The server does not know this user, or the password is wrong.",
+    403: "The server refuses these credentials: the password, the secret or the assertion is wrong, or not allowed.",
     404: "The server gives no tokens here: sign in with Configuration(access_token=…) or Configuration(auth=…).",
     422: "The auth manager of the server wants other credentials: see airflow_client.client.auth.OAuth2PasswordBearer.",
 }

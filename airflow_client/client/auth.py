@@ -426,12 +426,23 @@ def end_of(token: str) -> float | None:
     """Return until when a JWT can be used, on the monotonic clock, or `None` if it does not say.
 
     What counts is how long it is good for, since the clocks of client and server may differ; a moment is left for the
-    way to the server.
+    way to the server. One of Keycloak's auth manager holds the token of Keycloak that it stands for, and is good for
+    nothing after that one's end.
     """
+    claims = _claims(token)
     try:
-        payload = token.split(".")[1]
-        claims = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-        lifetime = float(claims["exp"]) - float(claims.get("iat") or time.time())
-    except (IndexError, KeyError, TypeError, ValueError):
+        ends = [float(part["exp"]) for part in (claims, _claims(claims.get("access_token"))) if "exp" in part]
+        lifetime = min(ends) - float(claims.get("iat") or time.time())
+    except (OverflowError, TypeError, ValueError):
         return None
     return time.monotonic() + lifetime - min(_LONGEST_LEEWAY, lifetime / 4)
+
+
+def _claims(token: object) -> dict[str, Any]:
+    """Return what a JWT says, nothing if it is none."""
+    try:
+        payload = str(token).split(".")[1]
+        claims = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    except (IndexError, RecursionError, ValueError):
+        return {}
+    return claims if isinstance(claims, dict) else {}

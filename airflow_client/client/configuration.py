@@ -191,7 +191,7 @@ class Configuration:
         :param socket_options: options for the sockets, as urllib3 takes them
         :param datetime_format: `strftime` format of datetimes in queries
         :param date_format: `strftime` format of dates in queries
-        :param debug: log at level DEBUG
+        :param debug: log each request of this client, redacted, at level DEBUG of the logger `airflow_client.client`
         :param strict_responses: raise pydantic's `ValidationError` on an answer that is not as specified, instead of
             keeping all that is good in it
         :param server_version: the release of the server, such as `3.2`; without it, the client asks the server, once,
@@ -301,14 +301,19 @@ class Configuration:
 
     @property
     def debug(self) -> bool:
-        """Whether the client and urllib3 log at level DEBUG; headers and bodies are never logged."""
+        """Whether clients with these settings log each request, at level DEBUG of the logger `airflow_client.client`.
+
+        A line says method, URL, status and time. Queries, headers and bodies, where secrets may stand, are left out.
+        """
         return self._debug
 
     @debug.setter
     def debug(self, value: bool) -> None:
         self._debug = value
-        for logger in self.logger.values():
-            logger.setLevel(logging.DEBUG if value else logging.WARNING)
+        if value:
+            for name, logger in self.logger.items():
+                if name != "urllib3_logger":  # others log to it, too
+                    logger.setLevel(logging.DEBUG)
 
     @property
     def logger_format(self) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import os
 import re
 import ssl
+import threading
+import time
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urljoin, urlsplit
@@ -170,6 +173,12 @@ def without_password(url: str) -> str:
     return re.sub(r"(?<=//)\S*@", "", url)
 
 
+def _shown(url: str) -> str:
+    """Return a URL without what may be a credential: user name, password and query."""
+    address, mark, _ = url.partition("?")
+    return without_password(address) + (mark and "?…")
+
+
 def _path(url: str) -> str | None:
     try:
         return urlsplit(url).path or None
@@ -257,17 +266,34 @@ class RESTResponse(io.IOBase):
     def read(self) -> bytes:
         """Read the whole body, if it is not read yet, and return it.
 
-        :raises ApiConnectionError: the connection broke before the body was complete
+        :raises ApiConnectionError: the connection broke before the body was complete, or it is longer than 1 GiB
         """
         if self.data is None:
             try:
-                self.data = cast("bytes", self.response.data)
+                self.data = self._whole()
             except HTTPError as error:
                 raise ApiConnectionError.of(error, self.method, self._url, reading=True) from error
-            except (OverflowError, MemoryError) as error:
-                too_long = ProtocolError(f"the answer is longer than fits into memory: {error}")
-                raise ApiConnectionError.of(too_long, self.method, self._url, reading=True) from error
         return self.data
+
+    def _whole(self) -> bytes:
+        """Return the body; where nothing tells its length beforehand, it is read piece by piece.
+
+        :raises ProtocolError: it is too long to be held in memory
+        """
+        response = self.response
+        if not isinstance(response, urllib3.HTTPResponse) or response.isclosed():
+            return cast("bytes", response.data)
+        length = response.length_remaining
+        if length is not None and length <= _LONGEST_BODY and "Content-Encoding" not in response.headers:
+            return response.data
+        pieces, size = [], 0
+        for piece in response.stream(_PIECE):
+            size += len(piece)
+            if size > _LONGEST_BODY:
+                response.close()
+                raise ProtocolError("the answer is longer than 1 GiB; _without_preload_content can stream it")
+            pieces.append(piece)
+        return b"".join(pieces)
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -282,6 +308,10 @@ class RESTResponse(io.IOBase):
     def getheader(self, name: str, default: str | None = None) -> str | None:
         """Return a header, or `default` where it is missing."""
         return self.headers.get(name, default)
+
+
+_LONGEST_BODY = 2**30
+_PIECE = 2**16
 
 
 class _PoolManager(urllib3.PoolManager):
@@ -314,6 +344,32 @@ class _PoolManager(urllib3.PoolManager):
 
 
 _ORIGIN = re.compile(r"https?://[^/?#@\\]+", re.IGNORECASE)
+
+
+class _QueriesHidden(logging.Filter, threading.local):
+    """Takes the queries, where credentials may stand, out of what urllib3 logs in the block of a `with` statement.
+
+    Other users of urllib3, also in other threads, are not concerned.
+    """
+
+    is_on = False
+
+    def __enter__(self) -> None:
+        self.is_on = True
+
+    def __exit__(self, *exception: object) -> None:
+        self.is_on = False
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Change the record, and let it through."""
+        if self.is_on:
+            record.msg, record.args = re.sub(r"\?[^\s'\"]+", "?…", record.getMessage()), ()
+        return True
+
+
+_queries_hidden = _QueriesHidden()
+for _name in ("urllib3.connectionpool", "urllib3.util.retry"):
+    logging.getLogger(_name).addFilter(_queries_hidden)
 
 
 class _Retry(Retry):
@@ -355,6 +411,23 @@ def _retries(configured: int | Retry | None) -> Retry:
     )
 
 
+def _pool_manager(configuration: Configuration, arguments: dict[str, Any]) -> urllib3.PoolManager:
+    """Return a pool manager that goes the way that a configuration describes: straight, or through a proxy."""
+    proxy = configuration.proxy
+    if proxy and "://" not in proxy:
+        proxy = f"http://{proxy}"
+    if not proxy or should_bypass_proxies(configuration.host, configuration.no_proxy or ""):
+        return _PoolManager(**arguments)
+    if is_socks_proxy_url(proxy):
+        from urllib3.contrib.socks import SOCKSProxyManager
+
+        return SOCKSProxyManager(proxy, headers=configuration.proxy_headers, **arguments)
+    if configuration.proxy_ssl_context is not None:
+        arguments["proxy_ssl_context"] = configuration.proxy_ssl_context
+    headers = configuration.proxy_headers or _proxy_credentials(proxy)
+    return urllib3.ProxyManager(proxy, proxy_headers=headers, **arguments)
+
+
 class RESTClientObject:
     """Sends requests through the connection pool that a configuration describes.
 
@@ -364,7 +437,7 @@ class RESTClientObject:
     def __init__(self, configuration: Configuration) -> None:
         """Make the pool; no connection is opened yet.
 
-        :raises ApiValueError: a file that the configuration names is not there
+        :raises ApiValueError: a file that the configuration names is not there, or the proxy is no URL
         """
         for name in ("ssl_ca_cert", "cert_file", "key_file"):
             path = getattr(configuration, name)
@@ -393,21 +466,10 @@ class RESTClientObject:
             "socket_options": configuration.socket_options,
         }
         arguments.update({name: value for name, value in optional.items() if value is not None})
-        proxy = configuration.proxy
-        if proxy and "://" not in proxy:
-            proxy = f"http://{proxy}"
-        self.pool_manager: urllib3.PoolManager
-        if not proxy or should_bypass_proxies(configuration.host, configuration.no_proxy or ""):
-            self.pool_manager = _PoolManager(**arguments)
-        elif is_socks_proxy_url(proxy):
-            from urllib3.contrib.socks import SOCKSProxyManager
-
-            self.pool_manager = SOCKSProxyManager(proxy, headers=configuration.proxy_headers, **arguments)
-        else:
-            if configuration.proxy_ssl_context is not None:
-                arguments["proxy_ssl_context"] = configuration.proxy_ssl_context
-            headers = configuration.proxy_headers or _proxy_credentials(proxy)
-            self.pool_manager = urllib3.ProxyManager(proxy, proxy_headers=headers, **arguments)
+        try:
+            self.pool_manager = _pool_manager(configuration, arguments)
+        except (HTTPError, ValueError):  # which quote the password
+            raise ApiValueError("the proxy is not the URL of one, such as http://proxy.example.com:3128") from None
 
     def close(self) -> None:
         """Close the connections; the next request opens new ones."""
@@ -446,13 +508,27 @@ class RESTClientObject:
             arguments["timeout"] = _timeout(_request_timeout)
         if method not in ("GET", "HEAD"):
             arguments.update(_payload(headers, body, post_params))
+        began = time.monotonic()
         try:
-            response = self.pool_manager.request(method, url, **arguments)
-            if 300 < response.status < 400:
-                response = self._follow(response, method, url, arguments)
+            with _queries_hidden:
+                response = self.pool_manager.request(method, url, **arguments)
+                if 300 < response.status < 400:
+                    response = self._follow(response, method, url, arguments)
         except HTTPError as error:
-            raise ApiConnectionError.of(error, method, url) from error
+            failure = ApiConnectionError.of(error, method, url)
+            self._log(began, "%s", failure)
+            raise failure from error
+        self._log(began, "%s %s: %s %s", method, _shown(url), response.status, response.reason)
         return RESTResponse(response, url, method)
+
+    def _log(self, began: float, message: str, *arguments: Any) -> None:
+        """Log what came of a request, and after how long, if this client is to be debugged."""
+        configuration = self._configuration
+        if not getattr(configuration, "debug", False):
+            return
+        for name, logger in configuration.logger.items():
+            if name != "urllib3_logger":
+                logger.debug(f"{message} (%.3f s)", *arguments, time.monotonic() - began)
 
     def _follow(
         self, response: urllib3.BaseHTTPResponse, method: str, url: str, arguments: dict[str, Any]

@@ -36,6 +36,7 @@ from airflow_client.client import (
     PoolBody,
     TaskInstanceApi,
     VersionApi,
+    rest,
 )
 from airflow_client.client.auth import Basic
 from airflow_client.client.exceptions import ServiceException, TooManyRequestsException, UnreadableAnswerException
@@ -392,6 +393,33 @@ class TestBrokenAnswers:
                     VersionApi(client).get_version()
                 gc.collect()
             server.wait_for_the_end_of_connections()
+
+    @pytest.mark.parametrize("form", ["gzip", "gzip of gzip", "chunks", "length"])
+    def test_an_answer_that_would_fill_the_memory_is_given_up(self, form: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(rest, "_LONGEST_BODY", 2**20)
+        body, headers = b" " * 2**26, {}
+        while form.startswith("gzip"):
+            body, form = gzip.compress(body, 1), form[8:]
+            headers["Content-Encoding"] = ", ".join(["gzip"] * (1 + ("Content-Encoding" in headers)))
+        steps = [streaming([body[:65536]] * 1024) if form == "chunks" else answer(body=body, headers=headers), answer()]
+        with WireServer(*steps) as server, client_of(server) as client:
+            tracemalloc.start()
+            try:
+                with pytest.raises(ApiConnectionError, match=r"longer than 1 GiB.*_without_preload_content can stream"):
+                    VersionApi(client).get_version()
+                peak = tracemalloc.get_traced_memory()[1]
+            finally:
+                tracemalloc.stop()
+            assert peak < 2**24
+            assert call(client).status == 200
+
+    @pytest.mark.parametrize("encoding", [None, "gzip"])
+    def test_one_that_just_fits_is_read(self, encoding: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(rest, "_LONGEST_BODY", len(VERSION))
+        body, headers = (VERSION, {}) if encoding is None else (gzip.compress(VERSION), {"Content-Encoding": encoding})
+        for step in (answer(body=body, headers=headers), streaming([VERSION])):
+            with WireServer(step) as server, client_of(server) as client:
+                assert call(client).data == VERSION
 
     def test_a_page_of_a_proxy_is_told_from_an_answer(self) -> None:
         page = answer(body=b"<html><title>Log in</title></html>", headers={"Content-Type": "text/html"})
@@ -974,8 +1002,55 @@ class TestInjection:
             assert server.request.headers["x-note"] == value.strip()
 
 
+class TestDebugging:
+    """What `debug=True` logs."""
+
+    @pytest.fixture(autouse=True)
+    def _levels(self) -> Iterator[None]:
+        """Give the loggers their levels back."""
+        loggers = [logging.getLogger(name) for name in ("airflow_client.client", "urllib3")]
+        levels = [logger.level for logger in loggers]
+        yield
+        for logger, level in zip(loggers, levels):
+            logger.setLevel(level)
+
+    def test_each_request_of_this_client_and_of_no_other(self, caplog: pytest.LogCaptureFixture) -> None:
+        with WireServer(answer(body=json.dumps(POOL).encode())) as server:
+            with client_of(server, debug=True) as client, client_of(server) as other, urllib3.PoolManager() as pools:
+                PoolApi(client).get_pool("mine")
+                PoolApi(other).get_pool("not-mine")
+                pools.request("GET", f"{server.url}/of-the-program")
+                PoolApi(client).get_pools_without_preload_content(limit=1).drain_conn()
+        lines = [(record.name, record.levelname, record.getMessage().partition(" (")[0]) for record in caplog.records]
+        assert lines == [
+            ("airflow_client.client", "DEBUG", f"GET {server.url}/api/v2/pools{end}: 200 Reason")
+            for end in ("/mine", "?…")
+        ]
+
+    def test_what_went_wrong(self, caplog: pytest.LogCaptureFixture) -> None:
+        with WireServer(hang_up) as server, client_of(server, debug=True, retries=False) as client:
+            with pytest.raises(ApiConnectionError) as raised:
+                VersionApi(client).get_version()
+        assert [record.getMessage().partition(" (0.")[0] for record in caplog.records] == [str(raised.value)]
+
+    def test_a_logger_of_the_program_s_own_is_used(self, caplog: pytest.LogCaptureFixture) -> None:
+        with WireServer(answer(body=VERSION)) as server, client_of(server) as client:
+            client.configuration.logger = {"ours": logging.getLogger("of-the-test")}
+            client.configuration.debug = True
+            VersionApi(client).get_version()
+        assert [record.name for record in caplog.records] == ["of-the-test"]
+
+
 class TestSecrets:
     """No secret is shown, whatever goes wrong."""
+
+    def test_what_others_send_with_urllib3_is_logged_as_ever(self, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.DEBUG, "urllib3")
+        with WireServer() as server, client_of(server) as client, urllib3.PoolManager() as pools:
+            PoolApi(client).get_pools_without_preload_content(limit=1).drain_conn()
+            pools.request("GET", f"{server.url}/x?limit=1")
+        assert "/api/v2/pools?… HTTP" in caplog.text
+        assert "/x?limit=1 HTTP" in caplog.text
 
     @pytest.fixture
     def _logging(self, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
@@ -1025,21 +1100,27 @@ class TestSecrets:
         assert SECRET not in caplog.text
         assert SECRET not in "".join(repr(vars(record)) for record in caplog.records)
 
+    @pytest.mark.usefixtures("_logging")
     @pytest.mark.parametrize("fault", FAULTS)
-    def test_a_key_in_the_query_is_not_in_exceptions(self, fault: str, pauses: list[float]) -> None:
+    def test_a_key_in_the_query_is_shown_nowhere(
+        self, fault: str, caplog: pytest.LogCaptureFixture, pauses: list[float]
+    ) -> None:
+        """Not even where the program wants to know all that urllib3 does."""
+        caplog.set_level(logging.DEBUG, "urllib3")
         key = {"type": "api_key", "in": "query", "key": "key", "value": SECRET}
-        with WireServer(FAULTS[fault]) as server, client_of(server, timeout=0.05) as client:
-            if fault == "nothing":
+        shown: list[Any] = []
+        with WireServer(FAULTS[fault]) as server, client_of(server, timeout=0.05, debug=True) as client:
+            try:
                 PoolApi(client).get_pool("a", _request_auth=key)
-                assert SECRET in server.request.target
-                return
-            with pytest.raises(ApiException) as raised:
-                PoolApi(client).get_pool("a", _request_auth=key)
-            error = raised.value
-            shown = ["".join(traceback.format_exception(raised.type, error, raised.tb)), error, pickle.dumps(error)]
-            for thing in [*shown, error.args, vars(error)]:
-                assert SECRET not in str(thing)
-                assert SECRET not in repr(thing)
+                assert fault == "nothing"
+            except ApiException as error:
+                lines = traceback.format_exception(type(error), error, error.__traceback__)
+                shown += ["".join(lines), error, pickle.dumps(error), error.args, vars(error)]
+            assert SECRET in server.requests[0].target
+        assert "?…" in caplog.text
+        for thing in [*shown, caplog.text, *(vars(record) for record in caplog.records)]:
+            assert SECRET not in str(thing)
+            assert SECRET not in repr(thing)
 
     def test_a_password_in_the_host_of_a_server_that_sends_pages_is_not_shown(self) -> None:
         with WireServer(FAULTS["page"]) as server:

@@ -12,7 +12,7 @@ from airflow_client.client import PoolBody, _arguments
 from airflow_client.client._arguments import validated_function
 
 if TYPE_CHECKING:
-    from typing import List, Optional
+    from typing import Dict, List, Optional
 
     from pydantic import AfterValidator, Field, StrictInt, StrictStr
     from typing_extensions import Annotated
@@ -29,6 +29,7 @@ def method(
     states: Optional[List[DagRunState]] = None,
     body: Optional[BulkBodyPoolBody] = None,
     checked: Annotated[str, AfterValidator(float)] = "",
+    _headers: Optional[Dict[StrictStr, Any]] = None,
 ) -> Any:
     return pool_name, limit, states, body
 
@@ -70,7 +71,7 @@ def test_plain_values_become_members_and_models(call: Any) -> None:
         ((), {}, [(("pool_name",), "missing_argument")]),
         (("a",), {"slots": 1}, [(("slots",), "unexpected_keyword_argument")]),
         (("a",), {"pool_name": "b"}, [(("pool_name",), "multiple_argument_values")]),
-        (("a", 1, None, None, "1", "one too many"), {}, [((6,), "unexpected_positional_argument")]),
+        (("a", 1, None, None, "1", None, "one too many"), {}, [((7,), "unexpected_positional_argument")]),
         (("a", 1, ["failed", "odd"]), {}, [(("states", 1), "enum")]),
         (("a",), {"checked": "x"}, [(("checked",), "value_error")]),
         ((5, "x"), {}, [(("pool_name",), "string_type"), (("limit",), "int_type")]),
@@ -102,6 +103,24 @@ def test_a_bad_place_in_a_body_is_named_from_the_argument_on(
     with pytest.raises(ValidationError) as raised:
         call(None, "a", 1, None, body)
     assert errors(raised) == [(location, kind)]
+
+
+@pytest.mark.parametrize(
+    ("args", "kwargs", "is_shown"),
+    [
+        (("p",), {"limit": "s3cret"}, True),
+        (("p",), {"body": {"actions": [{"action": "create", "entities": [{"name": "s3cret"}]}]}}, False),
+        (("p",), {"_headers": "s3cret"}, False),
+        ((), {"_headers": {"Authorization": "s3cret"}}, False),
+        (("p",), {"_headers": {1: "s3cret"}}, False),
+        (("p",), {"limit": "x", "_headers": "s3cret"}, False),
+    ],
+)
+def test_what_may_be_a_secret_is_not_shown(call: Any, args: Any, kwargs: Any, is_shown: bool) -> None:
+    with pytest.raises(ValidationError) as raised:
+        call(object(), *args, **kwargs)
+    assert ("s3cret" in str(raised.value)) is is_shown
+    assert ("s3cret" in repr(raised.value)) is is_shown
 
 
 def test_a_checker_s_own_words_are_kept(call: Any) -> None:

@@ -41,9 +41,9 @@ from .fakes import POOL, response
 HOST = "http://airflow.test"
 
 
-def jwt(number: int, lifetime: float | None = 3600, *, skew: float = 0) -> str:
-    """Return a token of a server whose clock is `skew` seconds ahead."""
-    claims: dict[str, Any] = {"sub": str(number)}
+def jwt(number: int, lifetime: float | None = 3600, *, skew: float = 0, held: str | None = None) -> str:
+    """Return a token of a server whose clock is `skew` seconds ahead, and that holds another one, as Keycloak's do."""
+    claims: dict[str, Any] = {"sub": str(number), **({"access_token": held} if held else {})}
     if lifetime is not None:
         claims.update(iat=int(time.time() + skew), exp=int(time.time() + skew + lifetime))
     return f"h.{urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip('=')}.s"
@@ -75,6 +75,7 @@ class Server:
         self.fetched = 0
         self.lifetime: float | None = 3600
         self.skew = 0.0
+        self.held: str | None = None
         self.refusal: tuple[int, bytes] = (401, b'{"detail": "Not authenticated"}')
         self.login: tuple[int, bytes] | None = None
         self.good: str | None = None
@@ -91,7 +92,7 @@ class Server:
                 return response(self.login[1], status=self.login[0])
             with self.lock:
                 self.fetched += 1
-                token = jwt(self.fetched, self.lifetime, skew=self.skew)
+                token = jwt(self.fetched, self.lifetime, skew=self.skew, held=self.held)
                 self.good = f"Bearer {token}"
             return response(json.dumps({"access_token": token}).encode(), status=201)
         if given is None or given != self.good:
@@ -168,6 +169,28 @@ class TestUserNameAndPassword:
         pools.get_pool("p")
         assert server.fetched == 2
 
+    def test_one_that_holds_a_token_of_keycloak_is_renewed_before_that_one_ends(
+        self, server: Server, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        server.held = jwt(0, 300)
+        pools = PoolApi(client_of(server, username="u", password="p"))
+        pools.get_pool("p")
+        start = time.monotonic()
+        for seconds, fetched in ((200, 1), (290, 2)):
+            monkeypatch.setattr(time, "monotonic", lambda seconds=seconds: start + seconds)
+            pools.get_pool("p")
+            assert server.fetched == fetched
+
+    @pytest.mark.parametrize("content", [{"exp": 10**400}, {"exp": "soon"}, {"exp": None}, [1], "[" * 100_000])
+    def test_one_that_says_something_odd_is_used(self, server: Server, content: Any) -> None:
+        text = content if isinstance(content, str) else json.dumps(content)
+        token = f"h.{urlsafe_b64encode(text.encode()).decode().rstrip('=')}.s"
+        server.login, server.good = (201, json.dumps({"access_token": token}).encode()), f"Bearer {token}"
+        pools = PoolApi(client_of(server, username="u", password="p"))
+        for _ in range(2):
+            pools.get_pool("p")
+        assert paths(server) == [LOGIN, POOL_CALL, POOL_CALL]
+
     @pytest.mark.parametrize("lifetime", [1, 5, None])
     def test_a_token_that_lives_short_or_says_nothing_is_used(self, server: Server, lifetime: float | None) -> None:
         server.lifetime = lifetime
@@ -215,6 +238,7 @@ class TestUserNameAndPassword:
         ("login", "kind", "hint"),
         [
             ((401, b'{"detail": "Invalid credentials"}'), UnauthorizedException, "the password is wrong"),
+            ((403, b'{"detail": "Invalid credentials"}'), ForbiddenException, "refuses these credentials"),
             ((404, b"{}"), NotFoundException, "gives no tokens here"),
             ((422, b'{"detail": []}'), ApiException, "wants other credentials"),
             ((200, b"<html>"), UnreadableAnswerException, "HTML page"),

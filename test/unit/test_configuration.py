@@ -339,21 +339,29 @@ class TestLogging:
     def levels(self) -> list[int]:
         return [logging.getLogger(name).level for name in self.NAMES]
 
-    def test_debug_sets_the_level_of_both_loggers(self) -> None:
+    def test_debug_is_for_the_package_s_logger_alone(self) -> None:
+        before = self.levels()[1]
         configuration = Configuration(debug=True)
         assert configuration.debug is True
-        assert self.levels() == [logging.DEBUG] * 2
-        configuration.debug = False
-        assert configuration.debug is False
-        assert self.levels() == [logging.WARNING] * 2
+        assert self.levels() == [logging.DEBUG, before]
 
-    def test_without_it_the_levels_are_the_program_s(self) -> None:
+    def test_another_configuration_does_not_end_it(self) -> None:
+        Configuration(debug=True)
+        assert Configuration(debug=False).debug is False
+        assert self.levels()[0] == logging.DEBUG
+
+    @pytest.mark.parametrize("debug", [None, False])
+    def test_without_it_the_levels_are_the_program_s(self, debug: Any) -> None:
         for name in self.NAMES:
             logging.getLogger(name).setLevel(logging.ERROR)
-        Configuration()
+        Configuration(debug=debug)
         assert self.levels() == [logging.ERROR] * 2
-        Configuration(debug=False)
-        assert self.levels() == [logging.WARNING] * 2
+
+    def test_a_logger_of_one_s_own_takes_the_package_s_place(self) -> None:
+        configuration = Configuration()
+        configuration.logger = {"ours": logging.Logger("ours")}
+        configuration.debug = True
+        assert configuration.logger["ours"].level == logging.DEBUG
 
     def test_a_file_gets_what_is_logged_in_the_format(self, tmp_path: Path) -> None:
         path = tmp_path / "client.log"
@@ -362,15 +370,15 @@ class TestLogging:
         configuration.logger_format = "%(levelname)s: %(message)s"
         configuration.logger_file = str(path)
         for name in self.NAMES:
-            logging.getLogger(name).debug("from %s", name)
+            logging.getLogger(name).error("from %s", name)
         assert configuration.logger_file == str(path)
-        assert path.read_text() == "DEBUG: from airflow_client.client\nDEBUG: from urllib3\n"
+        assert path.read_text() == "ERROR: from airflow_client.client\nERROR: from urllib3\n"
 
     def test_another_file_takes_its_place(self, tmp_path: Path) -> None:
         configuration = Configuration(debug=True)
         for name in ("first", "second", None):
             configuration.logger_file = name and str(tmp_path / name)
-            logging.getLogger("urllib3").debug("written to %s", name)
+            logging.getLogger("urllib3").error("written to %s", name)
         texts = [(tmp_path / name).read_text() for name in ("first", "second")]
         assert [text.count("written") for text in texts] == [1, 1]
         assert configuration.logger_file_handler is None

@@ -14,6 +14,7 @@ import pytest
 from pydantic import ValidationError
 
 from airflow_client.client import (
+    BulkBodyConnectionBody,
     BulkBodyPoolBody,
     BulkBodyPoolBodyActionsInner,
     BulkCreateActionPoolBody,
@@ -328,6 +329,18 @@ class TestValidation:
                 build()
             assert raised.value.errors()[0]["loc"] == location
 
+    @pytest.mark.parametrize("fields", [{"connection_id": "c"}, {"connection_id": "c", "conn_type": "t", "port": "x"}])
+    def test_a_password_is_not_shown(self, fields: dict[str, Any]) -> None:
+        fields["password"] = "s3cret"
+        for build in (lambda: ConnectionBody(**fields), lambda: ConnectionBody.from_dict(fields)):
+            with pytest.raises(ValidationError) as raised:
+                build()
+            assert "s3cret" not in str(raised.value) + repr(raised.value)
+        action = {"action": "create", "entities": [fields]}
+        with pytest.raises(ValidationError) as raised:
+            BulkBodyConnectionBody(actions=[action])
+        assert "s3cret" not in str(raised.value) + repr(raised.value)
+
     @pytest.mark.parametrize("text", ["", "{", "[]", '"small"', "5", '{"name": "small"}'])
     def test_of_json(self, text: str) -> None:
         with pytest.raises(ValidationError, match="1 validation error for PoolBody"):
@@ -364,6 +377,21 @@ class TestValidation:
         body._seen = True  # type: ignore[attr-defined]
         assert body._seen is True  # type: ignore[attr-defined]
         assert body.to_dict() == {"name": "small", "slots": 1}
+
+
+class TestRepresentations:
+    """What a log or a terminal shows."""
+
+    def test_a_password_is_not_shown(self) -> None:
+        body = ConnectionBody(connection_id="c", conn_type="t", password="s3cret")
+        assert "password='***'" in repr(body)
+        for text in (repr(body), str(body), f"{[body]}"):
+            assert "s3cret" not in text
+            assert "conn_type='t'" in text
+        assert body.to_dict()["password"] == "s3cret"
+
+    def test_none_is_shown(self) -> None:
+        assert "password=None" in repr(ConnectionBody(connection_id="c", conn_type="t"))
 
 
 class TestCopies:

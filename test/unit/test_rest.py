@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import ssl
 import sys
+import traceback
 import types
 import weakref
 from typing import Any
@@ -173,6 +174,12 @@ class TestPoolManager:
         assert (manager.proxy.host, manager.proxy.port) == ("proxy.test", 3128)
         assert dict(manager.proxy_headers) == {"proxy-authorization": "Basic dXNlcjpwYXNzd29yZA=="}
         assert manager.connection_pool_kw["_proxy_config"].ssl_context is context
+
+    @pytest.mark.parametrize("proxy", ["http://[::1", "http://u:s3cret@proxy.test:99999", "ftp://u:s3cret@proxy.test"])
+    def test_what_is_no_proxy_is_refused(self, proxy: str) -> None:
+        with pytest.raises(ApiValueError, match="the proxy is not the URL of one") as raised:
+            RESTClientObject(Configuration(host=HOST, proxy=proxy))
+        assert "s3cret" not in "".join(traceback.format_exception(raised.type, raised.value, raised.tb))
 
     def test_a_proxy_is_left_out_for_exceptions(self) -> None:
         configuration = Configuration(host=HOST, proxy="http://proxy.test:3128", no_proxy="airflow.test")

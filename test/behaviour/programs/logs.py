@@ -15,6 +15,10 @@ from ..server import Answer, Server
 PACKAGE, TRANSPORT = logging.getLogger("airflow_client.client"), logging.getLogger("urllib3")
 
 
+@differs(
+    "`Configuration(debug=True)` logs each request",
+    ours="0 0 False\n10 0 True\n10 0 False\nTrue 10 0\nFalse 10 0\nFalse 10 0",
+)
 def levels() -> None:
     configuration = Configuration()
     print(PACKAGE.level, TRANSPORT.level, configuration.debug)
@@ -32,7 +36,7 @@ def levels_stay_where_nothing_is_said() -> None:
     print(PACKAGE.level)
 
 
-@differs("`Configuration(debug=True)` logs", ours="0\n0")
+@differs("`Configuration(debug=True)` logs each request", ours="0\n0")
 def debug_of_the_standard_library() -> None:
     configuration = Configuration(debug=True)
     print(http.client.HTTPConnection.debuglevel)
@@ -40,7 +44,7 @@ def debug_of_the_standard_library() -> None:
     print(http.client.HTTPConnection.debuglevel)
 
 
-@differs("`Configuration(debug=True)` logs", ours="printed nothing")
+@differs("`Configuration(debug=True)` logs each request", ours="printed nothing")
 def debug_prints(server: Server) -> None:
     server.answer(Answer(200, POOL))
     PoolApi(connected(server, debug=True, access_token="secret")).get_pool("name")
