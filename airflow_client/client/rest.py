@@ -273,12 +273,15 @@ class RESTResponse(io.IOBase):
                 self.data = self._whole()
             except HTTPError as error:
                 raise ApiConnectionError.of(error, self.method, self._url, reading=True) from error
+            except (OverflowError, MemoryError) as error:
+                too_long = ProtocolError(f"the answer is longer than fits into memory: {error}")
+                raise ApiConnectionError.of(too_long, self.method, self._url, reading=True) from error
         return self.data
 
     def _whole(self) -> bytes:
         """Return the body; where nothing tells its length beforehand, it is read piece by piece.
 
-        :raises ProtocolError: it is too long to be held in memory
+        :raises ResponseError: it is too long to be held in memory
         """
         response = self.response
         if not isinstance(response, urllib3.HTTPResponse) or response.isclosed():
@@ -291,7 +294,7 @@ class RESTResponse(io.IOBase):
             size += len(piece)
             if size > _LONGEST_BODY:
                 response.close()
-                raise ProtocolError("the answer is longer than 1 GiB; _without_preload_content can stream it")
+                raise ResponseError("its answer is longer than 1 GiB: read it with _without_preload_content")
             pieces.append(piece)
         return b"".join(pieces)
 
@@ -515,11 +518,15 @@ class RESTClientObject:
                 if 300 < response.status < 400:
                     response = self._follow(response, method, url, arguments)
         except HTTPError as error:
-            failure = ApiConnectionError.of(error, method, url)
-            self._log(began, "%s", failure)
-            raise failure from error
+            raise self._failure(error, method, url, began) from error
         self._log(began, "%s %s: %s %s", method, _shown(url), response.status, response.reason)
         return RESTResponse(response, url, method)
+
+    def _failure(self, error: HTTPError, method: str, url: str, began: float) -> ApiConnectionError:
+        """Return what to raise; if `request` had a name for it, they would keep each other, and the socket, alive."""
+        failure = ApiConnectionError.of(error, method, url)
+        self._log(began, "%s", failure)
+        return failure
 
     def _log(self, began: float, message: str, *arguments: Any) -> None:
         """Log what came of a request, and after how long, if this client is to be debugged."""

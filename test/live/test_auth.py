@@ -45,10 +45,21 @@ def users(*names: str) -> list[list[str]]:
 
 
 @pytest.fixture(scope="module")
-def fab() -> Iterator[LocalAirflow]:
-    """An Airflow with the FAB auth manager, whose tokens are good for a few seconds."""
+def _newest() -> None:
     if os.environ.get("AIRFLOW_RELEASE", NEWEST) != NEWEST or "AIRFLOW_API_HOST" in os.environ:
         pytest.skip("tried on an Airflow of the newest release that the tests start")
+
+
+@pytest.fixture(scope="module")
+def open_to_all(_newest: None) -> Iterator[LocalAirflow]:
+    """An Airflow that makes everyone an administrator."""
+    with LocalAirflow(NEWEST, environment={"AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS": "True"}) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def fab(_newest: None) -> Iterator[LocalAirflow]:
+    """An Airflow with the FAB auth manager, whose tokens are good for a few seconds."""
     settings = {
         "AIRFLOW__CORE__AUTH_MANAGER": "airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager",
         "AIRFLOW__API_AUTH__JWT_EXPIRATION_TIME": str(SECONDS),
@@ -90,6 +101,14 @@ def test_nobody_is_an_administrator_without_a_password(airflow: Airflow) -> None
     with ApiClient(Configuration(host=airflow.host, auth=OAuth2PasswordBearer())) as client:
         with pytest.raises(ForbiddenException, match=r"Give Configuration\(username"):
             DAGApi(client).get_dags()
+
+
+def test_everybody_may_be_an_administrator(open_to_all: LocalAirflow) -> None:
+    auth = OAuth2PasswordBearer()
+    with ApiClient(Configuration(host=open_to_all.host, auth=auth)) as client:
+        assert DAGApi(client).get_dags(limit=1).total_entries
+        assert PoolApi(client).post_pool(PoolBody(name="of-anybody", slots=1)).slots == 1
+    assert open_to_all.host in auth._tokens
 
 
 def test_a_token_of_another_server_is_replaced(server: Airflow) -> None:
