@@ -360,7 +360,7 @@ class Kerberos(Auth):
 
         :raises CredentialsError: there is no ticket for the server
         """
-        import spnego
+        import spnego  # pyright: ignore[reportMissingImports]
 
         hostname = self._hostname or urlsplit(request.client.configuration.host).hostname or ""
         try:
