@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Optional, Tuple
 from urllib.parse import quote, urlsplit
 
 from airflow_client.client import rest
+from airflow_client.client._caller import warn_caller
 from airflow_client.client._decoding import NotJsonError, decode_json
 from airflow_client.client._fork import renew_after_fork
 from airflow_client.client._releases import parse_version
@@ -135,6 +136,10 @@ class ApiClient:
         :param cookie: the `Cookie` header of every request
         """
         self.configuration = Configuration.get_default() if configuration is None else configuration
+        host = self.configuration.host
+        if isinstance(host, str) and host and "://" not in host:
+            shown = rest.without_password(f"//{host}").removeprefix("//")
+            warn_caller(f"the host {shown} has no scheme, so it is called as http://{shown}: write http:// or https://")
         self.rest_client = rest.RESTClientObject(self.configuration)
         self.default_headers = {}
         if header_name is not None:

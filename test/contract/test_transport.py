@@ -585,8 +585,6 @@ class TestHosts:
             ("http://{}/deployment/airflow/", "/deployment/airflow"),
             ("http://{}/deployment/api/v2/", "/deployment"),
             ("http://{}/a%20b", "/a%20b"),
-            ("{}", ""),
-            ("{}/deployment", "/deployment"),
         ],
     )
     @pytest.mark.parametrize("method", ["GET", "POST"])
@@ -601,6 +599,18 @@ class TestHosts:
             expected = "/api/v2/pools/a%20b" if method == "GET" else "/api/v2/pools"
             assert [request.target for request in server.requests] == [prefix + expected] * 2
             assert {request.headers["host"] for request in server.requests} == {f"127.0.0.1:{server.port}"}
+
+    @pytest.mark.parametrize("password", ["", f"user:{SECRET}@"])
+    def test_a_missing_scheme_is_said(self, password: str) -> None:
+        with WireServer(answer(body=VERSION)) as server:
+            address = f"127.0.0.1:{server.port}/deployment"
+            with pytest.warns(UserWarning, match=f"the host {address} has no scheme") as warned:
+                client = client_of(server, host=password + address)
+            with client:
+                VersionApi(client).get_version()
+            assert server.request.target == "/deployment/api/v2/version"
+        assert warned[0].filename == __file__
+        assert SECRET not in str(warned[0].message)
 
     def test_user_and_password_in_it_are_not_sent(self) -> None:
         with WireServer(answer(body=VERSION)) as server:

@@ -147,7 +147,12 @@ def host_changes_of_a_client_in_use(server: Server) -> None:
     print([request.target for request in server.requests])
 
 
-@differs("A host may lack", ours="/api/v2/pools/name /prefix/api/v2/pools/name /api/v2/pools/name")
+@differs(
+    "A host may lack",
+    ours="/api/v2/pools/name /prefix/api/v2/pools/name /api/v2/pools/name\n"
+    "UserWarning: the host 127.0.0.1:PORT has no scheme, so it is called as http://127.0.0.1:PORT: "
+    "write http:// or https://",
+)
 def host_with_and_without_slash(server: Server) -> None:
     server.answer(Answer(200, POOL))
     for host in (server.url + "/", server.url + "/prefix/", server.url.partition("//")[2]):
