@@ -215,8 +215,7 @@ class ConnectionApi(BaseApi):
         ``GET /api/v2/connections/enqueue-test``; needs the permission to read the connection that is tested; Airflow
         3.3 and later.
 
-        :param airflow_connection_test_token: the token that came back when the test was enqueued (Airflow 3.3 and
-            later)
+        :param airflow_connection_test_token: the token that came back when the test was enqueued
         :return: the state of the test, and its message once it is over
         :raises NotFoundException: there is no test with this token, or the user may not read its connection
         """

@@ -82,7 +82,7 @@ class DAGApi(BaseApi):
         ``POST /api/v2/dags/{dag_id}/favorite``; needs the permission to read the DAG; Airflow 3.1 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :raises NotFoundException: there is no such DAG
         """
         return self._request(
@@ -517,7 +517,7 @@ class DAGApi(BaseApi):
         ``POST /api/v2/dags/{dag_id}/unfavorite``; needs the permission to read the DAG; Airflow 3.1 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :raises NotFoundException: there is no such DAG
         :raises ConflictException: the DAG is no favorite of this user
         """

@@ -34,8 +34,7 @@ class DagReportApi(BaseApi):
 
         ``GET /api/v2/dagReports``; needs the permission to read DAGs; Airflow 3.0.0 to 3.1.0.
 
-        :param subdir: absolute path of the file or folder to load, on the server and within its DAG folder (Airflow
-            3.0.0 to 3.1.0)
+        :param subdir: absolute path of the file or folder to load, on the server and within its DAG folder
         :return: a report for each file, with the seconds it took to load and the numbers of its DAGs, tasks and
             warnings
         :raises BadRequestException: `subdir` is outside the DAG folder

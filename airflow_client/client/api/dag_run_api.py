@@ -58,8 +58,7 @@ class DagRunApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns``; needs the permission to edit or delete DAG runs of every DAG named, as
         the actions demand; Airflow 3.3 and later.
 
-        :param dag_id: ID of the DAG that runs belong to which name none; `~` if each of them names its own (Airflow 3.3
-            and later)
+        :param dag_id: ID of the DAG that runs belong to which name none; `~` if each of them names its own
         :param bulk_body_bulk_dag_run_body: bulk actions on DAG runs, carried out in their order
         :return: for each kind of action, what it succeeded with (as `dag_id.dag_run_id`) and its errors
         """
@@ -142,7 +141,7 @@ class DagRunApi(BaseApi):
         later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param clear_partitions_body: which DAG runs of a DAG are to lose their partition key and their partition date
         :return: the numbers of DAG runs and task instances that were cleared, or would be if this is a dry run
         :raises NotFoundException: there is no such DAG
@@ -182,7 +181,7 @@ class DagRunApi(BaseApi):
         ``POST /api/v2/dags/{dag_id}/clearDagRuns``; needs the permission to edit DAG runs of every DAG named; Airflow
         3.3 and later.
 
-        :param dag_id: ID of the DAG; `~` if each of the runs names its own (Airflow 3.3 and later)
+        :param dag_id: ID of the DAG; `~` if each of the runs names its own
         :param bulk_dag_run_clear_body: which DAG runs to clear, and how, so that their task instances run again
         :return: the DAG runs as they are now, or, if this is a dry run, the task instances that would be cleared or
             added
@@ -718,13 +717,12 @@ class DagRunApi(BaseApi):
         Airflow 3.1 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.1 and
-            later)
-        :param interval: seconds between two looks at the state, more than 0 (Airflow 3.1 and later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param interval: seconds between two looks at the state, more than 0
         :param result: IDs of tasks whose return values to get; null for the task that the DAG declares as its result,
-            if any (from Airflow 3.3; for none before) (Airflow 3.1 and later)
+            if any (from Airflow 3.3; for none before)
         :return: the objects sent, each with the `state` of the run at that time
         :raises NotFoundException: there is no such DAG run
         """

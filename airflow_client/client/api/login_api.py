@@ -111,7 +111,7 @@ class LoginApi(BaseApi):
 
         ``GET /api/v2/auth/refresh``; Airflow 3.1.0 to 3.1.3.
 
-        :param next: URL on the same server to go to afterwards, in full or as a path (Airflow 3.1.0 to 3.1.3)
+        :param next: URL on the same server to go to afterwards, in full or as a path
         :return: the page that the auth manager answers with, as HTML
         """
         return self._request(

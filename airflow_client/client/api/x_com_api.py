@@ -97,16 +97,13 @@ class XComApi(BaseApi):
         permission to delete XComs of this DAG; Airflow 3.2 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.2 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.2 and later)
+            `group.task`
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.2 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param xcom_key: key of the XCom, in full and in its own case, such as `return_value` for what the task returned
-            (Airflow 3.2 and later)
         :param map_index: index of the mapped task instance, from 0; -1, the default, is for a task that is not mapped
-            (Airflow 3.2 and later)
         :raises NotFoundException: there is no such XCom; that of a mapped task needs `map_index`
         """
         return self._request(
