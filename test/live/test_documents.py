@@ -18,6 +18,6 @@ def test_program(program: Program, airflow: Airflow, token: str, tmp_path: Path)
     """Only the address and the user name are exchanged; the programs have the rest from the environment."""
     program.run(
         {"http://localhost:8080": airflow.host, '"admin"': repr(airflow.username)},
-        {"PASSWORD": airflow.password, "AIRFLOW_API_TOKEN": token},
+        {"PASSWORD": airflow.password, "AIRFLOW_API_TOKEN": token, "AIRFLOW_API_HOST": airflow.host},
         tmp_path,
     )
