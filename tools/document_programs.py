@@ -63,7 +63,7 @@ class Program(NamedTuple):
             text=True,
             timeout=300,
         )
-        assert (done.returncode, done.stderr) == (0, "")
+        assert (done.returncode, done.stderr) == (0, ""), f"{self} ended with status {done.returncode}:\n{done.stderr}"
         as_shown = doctest.OutputChecker().check_output(self.output, done.stdout, doctest.ELLIPSIS)
         assert as_shown, f"{self} shows, with ... for anything:\n{self.output}\nIt printed:\n{done.stdout}"
 
