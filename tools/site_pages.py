@@ -30,7 +30,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Let links to what is no page, such as a program, lead to the repository."""
+    """Let links to what is no page, such as a program, lead to the repository; leave one title to each page."""
     folder = PurePosixPath(page.file.src_uri).parent
 
     def target(link: re.Match[str]) -> str:
@@ -40,7 +40,19 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         place = path.relative_to(REPOSITORY).as_posix()
         return link[0] if files.get_file_from_path(place) else f"{config.repo_url}/blob/main/{place}"
 
-    return _LINK.sub(target, markdown)
+    return with_one_title(_LINK.sub(target, markdown))
+
+
+def with_one_title(markdown: str) -> str:
+    """Make sections of all titles but the first: the theme lists no section behind a second title."""
+    lines = []
+    in_fence = has_title = False
+    for line in markdown.splitlines(keepends=True):
+        in_fence ^= line.lstrip().startswith("```")
+        is_title = line.startswith("# ") and not in_fence
+        lines.append(f"#{line}" if is_title and has_title else line)
+        has_title |= is_title
+    return "".join(lines)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
