@@ -11,9 +11,9 @@ import copy
 import re
 from typing import Any
 
-from codegen.docstrings import docstring, exception_of, operation_docstring, sentence
+from codegen.docstrings import docstring, exception_of, operation_docstring, reason_of, sentence
 from codegen.documents import Document
-from codegen.examples import example
+from codegen.examples import call, example
 from codegen.pages import in_cell, signature, type_in_words
 from codegen.python_types import choices_of, field_name, import_lines, module_name, type_expression
 from codegen.specification import REFERENCE_PREFIX, map_schemas
@@ -184,6 +184,8 @@ def _describe_operation(operation: Document, method: str, path: str, schemas: Do
     arguments.sort(key=lambda argument: not argument[2])
     api = re.sub(r"\W", "", operation["tags"][0]) + "Api"
     operation["x-example"] = example(operation, api, arguments, examples)
+    if operation["operationId"] in examples.get("everyday", []):
+        operation["x-everyday-call"] = call(operation, api, arguments, examples)
     operation["x-signature"] = signature(
         api, operation["operationId"], [(name, required) for _, name, required in arguments], operation["x-return-type"]
     )
@@ -195,6 +197,7 @@ def _describe_operation(operation: Document, method: str, path: str, schemas: Do
             response["x-type-in-words"] = type_in_words(response["x-type"], schemas)
         if not status.startswith("2"):
             response["x-exception"] = exception_of(status)
+            response["x-reason"] = reason_of(status, response)
 
 
 def _first_sentence(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The programs in README.md and in the guides, which tests run as they stand there.
+"""The programs in README.md, in the guides and in the reference, which tests run as they stand there.
 
 A program is a fence named `python`. The fence named `text` below it shows what the program prints, with `...` for what
 varies. A program runs against a real Airflow, unless a comment above it names another environment, which a contract
@@ -102,3 +102,11 @@ def programs_of(document: str, text: str) -> Iterator[Program]:
                 raise ValueError(f"{document}: below the program under {heading!r} no text shows what it prints")
             named = re.fullmatch(r"<!-- environment: (.+) -->\n?", before.content)
             yield Program(document, heading, named[1] if named else REAL_AIRFLOW, token.content, after.content)
+
+
+def example_of(api: str, operation_id: str) -> str:
+    """Return the example in an operation's section of the reference."""
+    page = (REPOSITORY / "docs" / f"{api}.md").read_text(encoding="utf-8")
+    section = page.partition(f'<a id="{operation_id}"></a>')[2].partition("<a id=")[0]
+    (source,) = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
+    return str(source)

@@ -41,7 +41,10 @@ class AssetStateStoreApi(BaseApi):
         later.
 
         :param asset_id: number of the asset, as its field `id` has it
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -77,7 +80,10 @@ class AssetStateStoreApi(BaseApi):
 
         :param key: key of the entry in the state store, in full and in its own case
         :param asset_id: number of the asset, as its field `id` has it
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -110,7 +116,10 @@ class AssetStateStoreApi(BaseApi):
         :param key: key of the entry in the state store, in full and in its own case
         :param asset_id: number of the asset, as its field `id` has it
         :return: the entry
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset, or it has no entry with this key
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -151,7 +160,10 @@ class AssetStateStoreApi(BaseApi):
         :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
             the page is empty
         :return: the entries of one page, and how many there are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -196,6 +208,8 @@ class AssetStateStoreApi(BaseApi):
         :param key: key of the entry in the state store, in full and in its own case
         :param asset_id: number of the asset, as its field `id` has it
         :param asset_state_store_body: what to store under a key of an asset's state store
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
         :raises UnprocessableEntityException: the value is null, is not finite or is too large
         """

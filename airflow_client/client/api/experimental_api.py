@@ -51,7 +51,13 @@ class ExperimentalApi(BaseApi):
         :param result: IDs of tasks whose return values to get; null for the task that the DAG declares as its result,
             if any (from Airflow 3.3; for none before)
         :return: the objects sent, each with the `state` of the run at that time
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagRunApi(api_client).wait_dag_run_until_finished("example_simplest_dag",
+        ...     "manual__2026-01-01T00:00:00+00:00", 2)
         """
         return self._request(
             "GET",

@@ -73,6 +73,9 @@ class TaskInstanceApi(BaseApi):
         :param bulk_body_bulk_task_instance_body: bulk actions on task instances, carried out in their order
         :return: for each kind of action, the task instances done as `dag_id.dag_run_id.task_id[map_index]`, and the
             failures
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -118,7 +121,10 @@ class TaskInstanceApi(BaseApi):
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -165,8 +171,11 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the URL
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the server's log store has no pages of its own
         :raises NotFoundException: there is no such task instance; for a mapped task, `map_index` is needed
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -212,7 +221,10 @@ class TaskInstanceApi(BaseApi):
         :param map_index: map index of the task instance; -1, the default, if the task is not mapped
         :param try_number: number of the try to get the links of; the current one if null (Airflow 3.2.2 and later)
         :return: the addresses of the links by their names
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance or try, or the DAG has no such task
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -262,7 +274,10 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the request, the response if there is one, and the task instance
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not asked for anything
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -308,8 +323,11 @@ class TaskInstanceApi(BaseApi):
         :param try_number: number of the try of the task instance, from 1; a task instance that has not been tried yet
             has 0
         :return: the request, the response if there is one, and the try
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, it has not had this try, or did not ask for anything
             then
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -413,6 +431,9 @@ class TaskInstanceApi(BaseApi):
         :param created_at_lte: latest time of the request, RFC 3339 with an offset; that time itself counts
         :param created_at_lt: RFC 3339 datetime with an offset; the request was made before it
         :return: the requests of one page with their responses, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -495,8 +516,14 @@ class TaskInstanceApi(BaseApi):
             that the operation does not have gives status 406
         :return: the messages, and the token for the next call, null where the log is complete; as lines, the messages
             alone
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not had this try; for a mapped task,
             `map_index` is needed
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).get_log("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00", "my_task",
+        ...     1, full_content=True)
         """
         return self._request(
             "GET",
@@ -546,7 +573,10 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the task instance
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -590,7 +620,10 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the tries, and how many there are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -637,7 +670,10 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the try
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not had this try
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -827,7 +863,10 @@ class TaskInstanceApi(BaseApi):
             `state`, `duration`, `start_date`, `end_date`, `map_index` (the default), `try_number`, `logical_date`,
             `run_after`, `data_interval_start`, `data_interval_end`, `rendered_map_index` and `operator`
         :return: the task instances of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG, or no such task in it, or the task is not mapped
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -942,7 +981,13 @@ class TaskInstanceApi(BaseApi):
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :return: the task instance
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or the task is mapped
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).get_task_instance("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
+        ...     "my_task")
         """
         return self._request(
             "GET",
@@ -987,7 +1032,10 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the conditions that are not met, by name
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -1037,7 +1085,10 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the conditions that are not met, by name
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -1089,7 +1140,13 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the tries, and how many there are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance; for a mapped task, `map_index` is needed
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).get_task_instance_tries("example_simplest_dag",
+        ...     "manual__2026-01-01T00:00:00+00:00", "my_task")
         """
         return self._request(
             "GET",
@@ -1137,8 +1194,11 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the try
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not had this try; for a mapped task,
             `map_index` is needed
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -1357,9 +1417,15 @@ class TaskInstanceApi(BaseApi):
             `run_after`, `data_interval_start`, `data_interval_end`, `rendered_map_index` and `operator`
         :return: the task instances of one page, how many match, and with `cursor` where the next and the previous page
             are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `dag_id` is `~` and `dag_run_id` is not, `order_by` has a name that is not allowed,
             or `cursor` is not one that the server gave for this order
         :raises NotFoundException: there is no such DAG, DAG run or task group
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).get_task_instances("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
+        ...     state=["failed", "up_for_retry"])
         """
         return self._request(
             "GET",
@@ -1489,6 +1555,12 @@ class TaskInstanceApi(BaseApi):
         :param dag_run_id: always `~`; the DAG runs are named in the body
         :param task_instances_batch_body: which task instances to list, of any DAG and any DAG run
         :return: the task instances of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).get_task_instances_batch("~", "~",
+        ...     TaskInstancesBatchBody(dag_ids=["example_simplest_dag"], state=["failed"]))
         """
         return self._request(
             "POST",
@@ -1546,10 +1618,13 @@ class TaskInstanceApi(BaseApi):
             named here; the `include_` fields always apply
         :return: the task instances whose state was changed, also where `include_` fields reached them; without a new
             state those of the group
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG, its newest version has no such task group, or there are no task
             instances of the group in this DAG run
         :raises ConflictException: every task instance that the state is for has it already; the note is not changed
             either
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -1598,8 +1673,11 @@ class TaskInstanceApi(BaseApi):
         :param patch_task_instance_body: changes to task instances, their state, their note, or both
         :return: the task instances whose state would change, as they are now; without a new state those of the group;
             none if all have the state already
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG, its newest version has no such task group, or there are no task
             instances of the group in this DAG run
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -1662,9 +1740,15 @@ class TaskInstanceApi(BaseApi):
             named here; the `include_` fields always apply
         :return: the task instances that were named, as they are afterwards; not the others that `include_` fields
             reached
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG or task instance, or the DAG's newest version has no such task
         :raises ConflictException: every task instance that the state is for has it already; the note is not changed
             either
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).patch_task_instance("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
+        ...     "my_task", PatchTaskInstanceBody(note="looked into it"), update_mask=["note"])
         """
         return self._request(
             "PATCH",
@@ -1724,9 +1808,12 @@ class TaskInstanceApi(BaseApi):
             `note`; without it both are changed if the body has them; a `note` of null removes the note only if it is
             named here; the `include_` fields always apply
         :return: the task instance that was named, as it is afterwards; not the others that `include_` fields reached
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG or task instance, or the DAG's newest version has no such task
         :raises ConflictException: every task instance that the state is for has it already; the note is not changed
             either
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -1780,7 +1867,10 @@ class TaskInstanceApi(BaseApi):
             `new_state` and `note`; without it both would be if the body has them; the `include_` fields always apply
         :return: the task instances whose state would change, as they are now; without a new state those that are named;
             none if all have the state already
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG or task instance, or the DAG's newest version has no such task
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -1834,7 +1924,10 @@ class TaskInstanceApi(BaseApi):
             `new_state` and `note`; without it both would be if the body has them; the `include_` fields always apply
         :return: the task instances whose state would change, as they are now; without a new state the one that is
             named; none if all have the state already
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG or task instance, or the DAG's newest version has no such task
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -1883,10 +1976,16 @@ class TaskInstanceApi(BaseApi):
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param clear_task_instances_body: which task instances of a DAG to clear, so that they run again, and how
         :return: the task instances that were cleared, or would be
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the DAG run has no logical date, and `include_past` or `include_future` is set
         :raises NotFoundException: there is no such DAG or DAG run
         :raises ConflictException: one of the task instances is running, and `prevent_running_task` is set; nothing is
             cleared
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).post_clear_task_instances("example_simplest_dag",
+        ...     ClearTaskInstancesBody(dry_run=True, task_ids=["my_task"], only_failed=False))
         """
         return self._request(
             "POST",
@@ -1940,10 +2039,13 @@ class TaskInstanceApi(BaseApi):
             hold every index
         :param update_hitl_detail_payload: an answer to a question of a task instance
         :return: the response
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: an option is not one of the request's, or there are several where it allows one
         :raises NotFoundException: there is no such task instance, or it has not asked for anything
         :raises ConflictException: there is a response already, or the time for it ran out and the request's defaults
             were taken
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",

@@ -56,7 +56,10 @@ class TaskStateStoreApi(BaseApi):
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -104,7 +107,10 @@ class TaskStateStoreApi(BaseApi):
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -151,7 +157,10 @@ class TaskStateStoreApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the entry
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has no entry with this key
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -206,6 +215,9 @@ class TaskStateStoreApi(BaseApi):
         :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
             the page is empty
         :return: the entries of one page, and how many there are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -260,6 +272,8 @@ class TaskStateStoreApi(BaseApi):
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has no entry with this key
         :raises UnprocessableEntityException: the value is null, is not finite or is too large
         """
@@ -315,6 +329,8 @@ class TaskStateStoreApi(BaseApi):
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
         :raises UnprocessableEntityException: the value is null, is not finite or is too large
         """
