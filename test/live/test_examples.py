@@ -16,6 +16,7 @@ from airflow_client.client import (
     PoolBody,
     TriggerDAGRunPostBody,
     VariableBody,
+    XComCreateBody,
 )
 from tools.document_programs import example_of
 
@@ -46,12 +47,16 @@ def prepare(world: World, operation_id: str, program: str) -> None:
                 getattr(world.api(api), f"post_{thing}")(body)
     if RUN_ID in program:
         world.api("DAGApi").patch_dag(DAG_ID, {"is_paused": False})
+        if operation_id.startswith(MAKING):  # so that the run has none yet of what the program makes
+            with suppress(NotFoundException):
+                world.api("DagRunApi").delete_dag_run(DAG_ID, RUN_ID)
         with suppress(ConflictException):
             world.api("DagRunApi").trigger_dag_run(DAG_ID, TriggerDAGRunPostBody(dag_run_id=RUN_ID))
         world.wait(DAG_ID, RUN_ID)
-    if operation_id == "create_xcom_entry":
-        with suppress(NotFoundException):
-            world.api("XComApi").delete_xcom_entry(DAG_ID, "my_task", RUN_ID, "return_value")
+    if operation_id == "get_xcom_entry":
+        entry = XComCreateBody(key="return_value", value=1)
+        with suppress(ConflictException):
+            world.api("XComApi").create_xcom_entry(DAG_ID, "my_task", RUN_ID, entry)
 
 
 @pytest.mark.parametrize("operation_id", EVERYDAY)
