@@ -203,7 +203,7 @@ def _describe_operation(operation: Document, method: str, path: str, schemas: Do
 def _first_sentence(text: str) -> str:
     """Return the first sentence of a description, as it stands inside another."""
     sentence = re.split(r"(?<=[^.])\.(?:\s|$)", text, maxsplit=1)[0]
-    return sentence if sentence[:2].isupper() else sentence[:1].lower() + sentence[1:]
+    return sentence if sentence[:2].isalpha() and sentence[:2].isupper() else sentence[:1].lower() + sentence[1:]
 
 
 def _prepare_responses(operation: Document, types: list[str]) -> None:

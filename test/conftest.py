@@ -7,6 +7,7 @@ from typing import Any
 
 EXAMPLES = {
     "on the contract server": "contract/test_examples.py::test_example",
+    "of models": "contract/test_examples.py::test_model",
     "on a real Airflow": "live/test_examples.py::test_example",
     "of README.md and the guides, on a real Airflow": "live/test_documents.py::test_program",
     "of the guides, on stand-ins": (

@@ -106,7 +106,21 @@ def programs_of(document: str, text: str) -> Iterator[Program]:
 
 def example_of(api: str, operation_id: str) -> str:
     """Return the example in an operation's section of the reference."""
-    page = (REPOSITORY / "docs" / f"{api}.md").read_text(encoding="utf-8")
-    section = page.partition(f'<a id="{operation_id}"></a>')[2].partition("<a id=")[0]
-    (source,) = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
-    return str(source)
+    section = page_of(api).partition(f'<a id="{operation_id}"></a>')[2].partition("<a id=")[0]
+    (source,) = _sources(section)
+    return source
+
+
+def examples_of_models() -> dict[str, str]:
+    """Return the example of each model that has one in the reference."""
+    names = [path.stem for path in sorted((REPOSITORY / "docs").glob("[A-Z]*.md")) if not path.stem.endswith("Api")]
+    return {name: source for name in names for source in _sources(page_of(name))}
+
+
+def page_of(name: str) -> str:
+    """Return the page of a class in the reference."""
+    return (REPOSITORY / "docs" / f"{name}.md").read_text(encoding="utf-8")
+
+
+def _sources(text: str) -> list[str]:
+    return [str(source) for source in re.findall(r"```python\n(.*?)```", text, re.DOTALL)]

@@ -1,4 +1,4 @@
-"""Every program of the reference pages runs: it sends what its operation takes, and reads the answer."""
+"""Every program of the reference pages runs: it sends what its operation takes, and reads the answer or the JSON."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from hypothesis import find
 
-from tools.document_programs import example_of
+from tools.document_programs import example_of, examples_of_models
 
-from .answers import bodies
+from .answers import as_json, bodies, values
 from .recording_server import RecordingServer
 from .specification import Operation, operations, validate_request
 from .test_operations import tried_with
@@ -41,3 +41,11 @@ def test_example(server: RecordingServer, operation: Operation, capsys: pytest.C
     validate_request(operation, server.request)
     printed = capsys.readouterr().out
     assert ("print(" in program) == bool(printed)
+
+
+@pytest.mark.parametrize(("model", "program"), examples_of_models().items(), ids=examples_of_models())
+def test_model(model: str, program: str, capsys: pytest.CaptureFixture[str]) -> None:
+    strategy = values({"$ref": f"#/components/schemas/{model}"})
+    text = as_json(find(strategy, lambda _: True, settings=tried_with(10), random=None)).decode()
+    exec(compile(program, f"{model}.md", "exec"), {"text": text})
+    assert capsys.readouterr().out.startswith("{")

@@ -84,7 +84,7 @@ class BackfillApi(BaseApi):
 
         ``POST /api/v2/backfills``; needs the permission to create runs of this DAG.
 
-        :param backfill_post_body: A backfill to create: DAG runs for the dates of a range
+        :param backfill_post_body: a backfill to create: DAG runs for the dates of a range
         :return: the backfill
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -129,7 +129,7 @@ class BackfillApi(BaseApi):
 
         ``POST /api/v2/backfills/dry_run``; needs the permission to create runs of this DAG.
 
-        :param backfill_post_body: A backfill to create: DAG runs for the dates of a range
+        :param backfill_post_body: a backfill to create: DAG runs for the dates of a range
         :return: the dates, or partitions, for which the backfill would make or repeat a DAG run
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission

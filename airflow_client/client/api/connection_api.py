@@ -160,7 +160,7 @@ class ConnectionApi(BaseApi):
         ``POST /api/v2/connections/enqueue-test``; needs the permission to create connections, or to edit this one if it
         exists and `commit_on_success` is true; Airflow 3.3 and later.
 
-        :param connection_test_request_body: A connection to test on a worker
+        :param connection_test_request_body: a connection to test on a worker
         :return: the token with which to ask for the outcome, and the state of the test
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: testing connections is not enabled by the server's option `[core] test_connection`,
@@ -347,7 +347,7 @@ class ConnectionApi(BaseApi):
         ``PATCH /api/v2/connections/{connection_id}``; needs the permission to edit this connection.
 
         :param connection_id: ID of the connection, in full and in its own case
-        :param connection_body: A connection to create, change or test
+        :param connection_body: a connection to create, change or test
         :param update_mask: names of the fields to change, as a list and not joined by commas; the other fields of the
             body are not applied, and a name that the body does not have changes nothing; without it every field that
             the body has is applied; either way the body must be valid as a whole
@@ -390,7 +390,7 @@ class ConnectionApi(BaseApi):
 
         ``POST /api/v2/connections``; needs the permission to create connections.
 
-        :param connection_body: A connection to create, change or test
+        :param connection_body: a connection to create, change or test
         :return: the connection, with its secrets as `***`
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -431,7 +431,7 @@ class ConnectionApi(BaseApi):
 
         ``POST /api/v2/connections/test``; needs the permission to create connections.
 
-        :param connection_body: A connection to create, change or test
+        :param connection_body: a connection to create, change or test
         :return: whether the test succeeded, and its message
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: testing connections is not enabled by the server's option `[core] test_connection`,

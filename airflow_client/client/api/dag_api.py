@@ -428,7 +428,7 @@ class DAGApi(BaseApi):
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_patch_body: A change to one or more DAGs
+        :param dag_patch_body: a change to one or more DAGs
         :param update_mask: fields to change; if given, `is_paused` and nothing else
         :return: the DAG as it is now
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
@@ -483,7 +483,7 @@ class DAGApi(BaseApi):
 
         ``PATCH /api/v2/dags``; needs the permission to edit DAGs.
 
-        :param dag_patch_body: A change to one or more DAGs
+        :param dag_patch_body: a change to one or more DAGs
         :param update_mask: fields to change; if given, `is_paused` and nothing else
         :param limit: number of DAGs to return at most, not of those to change (up to Airflow 3.1 of both); 50 by
             default, and never more than the server allows

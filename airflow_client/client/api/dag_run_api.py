@@ -671,7 +671,7 @@ class DagRunApi(BaseApi):
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
             instances, XComs and human-in-the-loop details, and in bulk requests for task instances
-        :param dag_run_patch_body: A change to a DAG run
+        :param dag_run_patch_body: a change to a DAG run
         :param update_mask: names of the fields to change, as a list and not joined by commas; the other fields of the
             body are not applied, and a name that the body does not have changes nothing; without it every field that
             the body has is applied; either way the body must be valid as a whole
@@ -720,7 +720,7 @@ class DagRunApi(BaseApi):
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param trigger_dag_run_post_body: A DAG run to start
+        :param trigger_dag_run_post_body: a DAG run to start
         :return: the DAG run that was created
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission

@@ -274,7 +274,7 @@ class PoolApi(BaseApi):
 
         ``POST /api/v2/pools``; needs the permission to create pools.
 
-        :param pool_body: A new pool, or what a bulk update makes of an existing one
+        :param pool_body: a new pool, or what a bulk update makes of an existing one
         :return: the pool
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission

@@ -268,7 +268,7 @@ class TaskStateStoreApi(BaseApi):
             instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param task_state_store_patch_body: A new value for a key that a task instance has already
+        :param task_state_store_patch_body: a new value for a key that a task instance has already
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
@@ -325,7 +325,7 @@ class TaskStateStoreApi(BaseApi):
             instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param task_state_store_body: A value to store for a task instance under a key, and until when
+        :param task_state_store_body: a value to store for a task instance under a key, and until when
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index

@@ -223,7 +223,7 @@ class VariableApi(BaseApi):
         ``PATCH /api/v2/variables/{variable_key}``; needs the permission to edit this variable.
 
         :param variable_key: key of the variable, in full and in its own case
-        :param variable_body: A new variable, or what an update makes of an existing one
+        :param variable_body: a new variable, or what an update makes of an existing one
         :param update_mask: names of the fields to change, as a list and not joined by commas, out of `value`,
             `description` and `team_name`; `key` gives status 400, others are ignored; without it every field that the
             body has is changed
@@ -268,7 +268,7 @@ class VariableApi(BaseApi):
 
         ``POST /api/v2/variables``; needs the permission to create variables.
 
-        :param variable_body: A new variable, or what an update makes of an existing one
+        :param variable_body: a new variable, or what an update makes of an existing one
         :return: the variable, its value masked where it may be a secret
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission

@@ -55,7 +55,7 @@ class XComApi(BaseApi):
             `group.task`
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
             instances, XComs and human-in-the-loop details, and in bulk requests for task instances
-        :param x_com_create_body: A new XCom entry of a task instance
+        :param x_com_create_body: a new XCom entry of a task instance
         :return: the XCom
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -383,7 +383,7 @@ class XComApi(BaseApi):
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
             instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param xcom_key: key of the XCom, in full and in its own case, such as `return_value` for what the task returned
-        :param x_com_update_body: A new value for an existing XCom entry
+        :param x_com_update_body: a new value for an existing XCom entry
         :return: the XCom as it is afterwards
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
