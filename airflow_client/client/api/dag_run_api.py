@@ -718,8 +718,7 @@ class DagRunApi(BaseApi):
 
         ``POST /api/v2/dags/{dag_id}/dagRuns``; needs the permission to create the DAG's runs.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param trigger_dag_run_post_body: a DAG run to start
         :return: the DAG run that was created
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
