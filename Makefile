@@ -7,7 +7,7 @@ UV := $(ENVIRONMENT)/bin/uv
 READY := $(ENVIRONMENT)/ready
 PYTEST := $(RUN) -m pytest
 
-.PHONY: help smoke test test-all test-offline test-live test-pythons live check generate generate-check facts requirements kerberos bench clean
+.PHONY: help smoke test test-all test-offline test-live test-pythons live check generate generate-check facts requirements kerberos docs bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -60,6 +60,9 @@ requirements: $(READY)  ## pin the newest versions of what developers need
 
 kerberos: $(READY)  ## install what the tests of Kerberos need (besides Debian's krb5-kdc, krb5-admin-server, libkrb5-dev)
 	$(UV) pip install --quiet --python $(RUN) 'pyspnego[kerberos]'
+
+docs: $(READY)  ## build the site of the documentation into build/site; a broken link fails
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --strict
 
 bench: $(READY)  ## compare speed and memory with the released client
 	$(RUN) benchmarks/run.py

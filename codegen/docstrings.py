@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 
 from codegen.documents import Document
@@ -20,19 +21,29 @@ _EXCEPTIONS = {
 }
 
 
+_USUAL_REASONS = {
+    "401": "there are no credentials, or the server does not accept them",
+    "403": "the user does not have the permission",
+    "422": "the server does not accept an argument or the body",
+}
+
+
 def docstring(paragraphs: list[str], *, indent: int) -> str:
     """Return paragraphs as the inside of a docstring that is indented by so many blanks.
 
     A paragraph that begins with a colon is a field of a docstring, one that begins with a dash an item of a list: their
-    further lines are indented, and no empty line separates them from others of their kind.
+    further lines are indented, and no empty line separates them from others of their kind. One that begins with `>>>`
+    is Python source; its strings stay whole.
     """
     lines: list[str] = []
     previous = ""
     for paragraph in paragraphs:
-        kind = paragraph[:1] if paragraph[:1] in (":", "-") else ""
+        kind = paragraph[:1] if paragraph[:1] in (":", "-", ">") else ""
         if lines and not (kind and kind == previous):
             lines.append("")
-        further = {":": "    ", "-": "  ", "": ""}[kind]
+        further = {":": "    ", "-": "  ", ">": "...     ", "": ""}[kind]
+        if kind == ">":
+            paragraph = re.sub(r'"[^"]*"', lambda string: string[0].replace(" ", "\0"), paragraph)
         lines += textwrap.wrap(
             paragraph,
             _WIDTH - indent - (0 if lines else 3),
@@ -42,7 +53,7 @@ def docstring(paragraphs: list[str], *, indent: int) -> str:
         )
         previous = kind
     margin = " " * indent
-    text = "\n".join(margin + line if line else "" for line in lines).strip()
+    text = "\n".join(margin + line if line else "" for line in lines).strip().replace("\0", " ")
     text = text.replace("\\", "\\\\").replace('"""', "'''")
     is_one_line = "\n" not in text and len(text) + indent + 6 <= _WIDTH and not text.endswith('"')
     return text if is_one_line else f"{text}\n{margin}"
@@ -78,9 +89,16 @@ def operation_docstring(
     if operation.get("x-returns-words", "nothing") != "nothing":
         paragraphs.append(f":return: {operation['x-returns-words']}")
     for status, response in operation["responses"].items():
-        if "x-reason" in response:
-            paragraphs.append(f":raises {exception_of(status)}: {response['x-reason']}")
+        if reason := reason_of(status, response):
+            paragraphs.append(f":raises {exception_of(status)}: {reason}")
+    if "x-everyday-call" in operation:
+        paragraphs.append(f">>> {operation['x-everyday-call']}")
     return docstring(paragraphs, indent=8)
+
+
+def reason_of(status: str, response: Document) -> str | None:
+    """Return why an operation is answered with a status, `None` if there is nothing to say."""
+    return response.get("x-reason", _USUAL_REASONS.get(status))
 
 
 def exception_of(status: str) -> str:

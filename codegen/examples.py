@@ -23,6 +23,21 @@ def example(operation: Document, api: str, arguments: list[tuple[str, str, bool]
     :param examples: the content of `examples.yaml`
     :raises ValueError: it has no value for an argument
     """
+    written = call(operation, api, arguments, examples)
+    before = ""
+    if "dag.file_token" in written:
+        before = 'dag = DAGApi(api_client).get_dag("example_simplest_dag")\n    '
+    written = f"{before}{written}" if operation["x-return-type"] == "None" else f"{before}print({written})"
+    source = written + " ApiClient Configuration"
+    names = sorted(set(re.findall(r"\b(?:[A-Z]\w+)\b(?=[(\s]|$)", re.sub(r'"[^"]*"', '""', source))), key=str.lower)
+    imports = f"from airflow_client.client import {', '.join(names)}"
+    if "datetime(" in written:
+        imports = f"from datetime import datetime, timezone\n\n{imports}"
+    return _TEMPLATE.format(imports=imports, call=written).rstrip()
+
+
+def call(operation: Document, api: str, arguments: list[tuple[str, str, bool]], examples: Document) -> str:
+    """Return the call in the program; the parameters are the same."""
     own = examples.get("operations", {}).get(operation["operationId"], {})
     written = []
     for name, python_name, is_required in arguments:
@@ -33,14 +48,4 @@ def example(operation: Document, api: str, arguments: list[tuple[str, str, bool]
             raise ValueError(f"examples.yaml has no value for {python_name} of {operation['operationId']}")
         if value is not None and (is_required or name in own):
             written.append(str(value) if is_required else f"{python_name}={value}")
-    call = f"{api}(api_client).{operation['operationId']}({', '.join(written)})"
-    before = ""
-    if "dag.file_token" in call:
-        before = 'dag = DAGApi(api_client).get_dag("example_simplest_dag")\n    '
-    call = f"{before}{call}" if operation["x-return-type"] == "None" else f"{before}print({call})"
-    source = call + " ApiClient Configuration"
-    names = sorted(set(re.findall(r"\b(?:[A-Z]\w+)\b(?=[(\s]|$)", re.sub(r'"[^"]*"', '""', source))), key=str.lower)
-    imports = f"from airflow_client.client import {', '.join(names)}"
-    if "datetime(" in call:
-        imports = f"from datetime import datetime, timezone\n\n{imports}"
-    return _TEMPLATE.format(imports=imports, call=call).rstrip()
+    return f"{api}(api_client).{operation['operationId']}({', '.join(written)})"

@@ -11,9 +11,10 @@ import copy
 import re
 from typing import Any
 
-from codegen.docstrings import docstring, exception_of, operation_docstring, sentence
+from codegen.docstrings import docstring, exception_of, operation_docstring, reason_of, sentence
 from codegen.documents import Document
-from codegen.examples import example
+from codegen.examples import call, example
+from codegen.pages import in_cell, signature, type_in_words
 from codegen.python_types import choices_of, field_name, import_lines, module_name, type_expression
 from codegen.specification import REFERENCE_PREFIX, map_schemas
 
@@ -103,7 +104,7 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
             expression = f"Optional[{expression}]"
         types.append(expression)
         parameter["x-python-type"] = expression
-        parameter["x-type-in-table"] = _in_table(expression)
+        parameter["x-type-in-table"] = type_in_words(_not_optional(expression), schemas)
         parameter["x-lifetime-in-words"] = lifetime_in_words(parameter, oldest)
         parameter["schema"] = _opaque()
         collection_format = _collection_format(parameter, schema)
@@ -118,7 +119,7 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
         expression = type_expression(_without_null(schema), sent=True)
         operation["x-codegen-request-body-name"] = module_name(expression) if expression in schemas else "body"
         body["x-python-type"] = expression if body["required"] else f"Optional[{expression}]"
-        body["x-type-in-table"] = _in_table(body["x-python-type"])
+        body["x-type-in-table"] = type_in_words(expression, schemas)
         types.append(expression)
         content_type = next(iter(body["content"]))
         if content_type != "application/json":
@@ -127,6 +128,9 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
     _prepare_responses(operation, types)
     operation["x-lifetime"] = _lifetime(operation, oldest)
     operation["x-lifetime-in-words"] = lifetime_in_words(operation, oldest)
+    for parameter in operation.get("parameters", []):
+        if parameter["x-lifetime-in-words"] == operation["x-lifetime-in-words"]:
+            parameter["x-lifetime-in-words"] = None
     operation["x-lifetimes-in-words"] = [
         {"name": field_name(parameter["name"]), "words": words}
         for parameter in operation.get("parameters", [])
@@ -158,7 +162,7 @@ def _describe_operation(operation: Document, method: str, path: str, schemas: Do
     parameters = operation.get("parameters", [])
     for parameter in parameters:
         words = parameter.get("description", "")
-        parameter["x-words"] = _in_table(words)
+        parameter["x-words"] = in_cell(words)
         described.append((
             field_name(parameter["name"]),
             words,
@@ -168,10 +172,10 @@ def _describe_operation(operation: Document, method: str, path: str, schemas: Do
     if "requestBody" in operation:
         body = operation["requestBody"]
         name = operation["x-codegen-request-body-name"]
-        expression = body["x-python-type"].removeprefix("Optional[").removesuffix("]")
+        expression = _not_optional(body["x-python-type"])
         schema = schemas.get(expression, {})
         words = _first_sentence(schema.get("description", "the body"))
-        body["x-words"] = _in_table(words)
+        body["x-words"] = in_cell(words)
         described.append((name, words, body.get("x-lifetime-in-words"), body["required"]))
     ordered = sorted(described, key=lambda entry: not entry[3])
     arguments = [(parameter["name"], field_name(parameter["name"]), parameter["required"]) for parameter in parameters]
@@ -180,16 +184,26 @@ def _describe_operation(operation: Document, method: str, path: str, schemas: Do
     arguments.sort(key=lambda argument: not argument[2])
     api = re.sub(r"\W", "", operation["tags"][0]) + "Api"
     operation["x-example"] = example(operation, api, arguments, examples)
+    if operation["operationId"] in examples.get("everyday", []):
+        operation["x-everyday-call"] = call(operation, api, arguments, examples)
+    operation["x-signature"] = signature(
+        api, operation["operationId"], [(name, required) for _, name, required in arguments], operation["x-return-type"]
+    )
     operation["x-docstring"] = operation_docstring(operation, method, path, [entry[:3] for entry in ordered])
+    operation["x-return-type-in-words"] = type_in_words(operation["x-return-type"], schemas)
+    operation["x-module"] = f"{module_name(api)}.py"
     for status, response in operation["responses"].items():
+        if response.get("x-type"):
+            response["x-type-in-words"] = type_in_words(response["x-type"], schemas)
         if not status.startswith("2"):
             response["x-exception"] = exception_of(status)
+            response["x-reason"] = reason_of(status, response)
 
 
 def _first_sentence(text: str) -> str:
     """Return the first sentence of a description, as it stands inside another."""
     sentence = re.split(r"(?<=[^.])\.(?:\s|$)", text, maxsplit=1)[0]
-    return sentence if sentence[:2].isupper() else sentence[:1].lower() + sentence[1:]
+    return sentence if sentence[:2].isalpha() and sentence[:2].isupper() else sentence[:1].lower() + sentence[1:]
 
 
 def _prepare_responses(operation: Document, types: list[str]) -> None:
@@ -235,9 +249,9 @@ def _grouped_errors(returns: list[Document]) -> list[Document]:
     return [*listed, {"status": "4XX", "type": commonest}]
 
 
-def _in_table(expression: str) -> str:
-    """Return a type as a cell of a Markdown table says it: patterns may hold the bar that ends a cell."""
-    return expression.replace("|", r"\|")
+def _not_optional(expression: str) -> str:
+    """Return the type of an argument that is given."""
+    return expression.removeprefix("Optional[")[:-1] if expression.startswith("Optional[") else expression
 
 
 def _answer_type(schema: Document) -> str:
@@ -276,8 +290,13 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
             f"- ``{member['value']}``: {member['words']}" + (f" ({member['releases']})" if member["releases"] else "")
             for member in members
         ]
-        described = [{**member, "words": _in_table(member["words"])} for member in members]
-        return {**schema, "x-docstring": docstring(paragraphs, indent=4), "x-members": described}
+        described = [{**member, "words": in_cell(member["words"])} for member in members]
+        return {
+            **schema,
+            "x-docstring": docstring(paragraphs, indent=4),
+            "x-members": described,
+            "x-module": f"{module_name(name)}.py",
+        }
     if "properties" not in schema:
         expression = _choice_type(schema, schemas, sent=sent)
         return {
@@ -288,6 +307,11 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
                     _plain(type_expression(_without_const(choice), sent=False)) for choice in choices_of(schema)
                 ],
                 "exactly-one": "oneOf" in schema or schema.get("x-released-as") == "oneOf",
+                "words": sentence(schema.get("description") or f"The choice {name}", words),
+                "members-in-words": [
+                    type_in_words(type_expression(choice, sent=False), schemas) for choice in choices_of(schema)
+                ],
+                "module": f"{module_name(name)}.py",
                 "docstring": docstring(
                     [
                         sentence(schema.get("description") or f"The choice {name}", words),
@@ -325,11 +349,12 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
         fields[python_name] = _opaque(
             python_name=python_name,
             python_type=expression,
-            type_in_table=_in_table(expression),
+            type_in_table=type_in_words(expression, schemas),
             default=assignment,
             wire_name=wire_name,
+            other_name_in_json=None if wire_name == python_name else wire_name,
             lifetime_in_words=None if field_words == words else field_words,
-            words=_in_table(field.get("description", "")),
+            words=in_cell(field.get("description", "")),
             docstring=_field_docstring(field, None if field_words == words else field_words),
         )
     base = "RequestModel" if sent else "Model"
@@ -339,7 +364,8 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
         "x-model": {
             "base": base,
             "docstring": docstring([sentence(schema.get("description") or name, words)], indent=4),
-            "lifetime-in-words": words,
+            "words": sentence(schema.get("description") or name, words),
+            "variable": module_name(name),
             "imports": import_lines(expressions, package=_MODELS, apart_from=name),
             "always-sent": always_sent,
             "never-null": never_null,

@@ -89,6 +89,22 @@ def add_words(specification: Document, words: Words) -> None:
         raise ValueError("spec/words does not fit the specification:\n  " + "\n  ".join(problems))
 
 
+def coverage(specification: Document) -> dict[str, tuple[int, int]]:
+    """Return how many of each kind of thing have words, and how many there are."""
+    operations = [operation for item in specification["paths"].values() for operation in item.values()]
+    schemas = list(specification["components"]["schemas"].values())
+    described: dict[str, list[bool]] = {
+        "operations": [all(key in one for key in ("summary", *_KEYS.values())) for one in operations],
+        "parameters": [bool(one.get("description")) for each in operations for one in each.get("parameters", [])],
+        "schemas": [bool(schema.get("description")) for schema in schemas],
+        "fields": [bool(one.get("description")) for each in schemas for one in each.get("properties", {}).values()],
+        "enum members": [
+            bool(one.get("description")) for each in schemas for one in each.get("x-airflow-members", {}).values()
+        ],
+    }
+    return {kind: (sum(each), len(each)) for kind, each in described.items()}
+
+
 def _describe_operation(operation: Document, words: Words) -> None:
     name = operation["operationId"]
     own = words.operations.get(name, {})
@@ -97,8 +113,7 @@ def _describe_operation(operation: Document, words: Words) -> None:
     for key in ("description", "returns", "permission", "changes"):
         if said[key] is not None:
             operation[_KEYS.get(key, key)] = str(said[key]).strip()
-    if "returns" not in own:
-        words.lacking.append(f"what {name} returns")
+    words.lacking += [f"{key} of {name}" for key in ("returns", "permission", "changes") if key not in own]
     for status, reason in own.get("errors", {}).items():
         if str(status) not in operation["responses"]:
             words.lacking.append(f"an error {status} of {name}, which the specification does not have")

@@ -1,34 +1,25 @@
-"""Every program of the reference pages runs: it sends what its operation takes, and reads the answer."""
+"""Every program of the reference pages runs: it sends what its operation takes, and reads the answer or the JSON."""
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import find
 
-from .answers import bodies
+from tools.document_programs import example_of, examples_of_models
+
+from .answers import as_json, bodies, values
 from .recording_server import RecordingServer
 from .specification import Operation, operations, validate_request
 from .test_operations import tried_with
 
-PAGES = Path(__file__).parents[2] / "docs"
 OF_A_DAG_FILE = "reparse_dag_file"
-
-
-def program_of(operation: Operation) -> str:
-    """Return the program of an operation's section."""
-    page = (PAGES / f"{operation.api}.md").read_text(encoding="utf-8")
-    section = page.partition(f'<a id="{operation.name}"></a>')[2].partition("<a id=")[0]
-    (program,) = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
-    return str(program)
 
 
 @pytest.mark.parametrize("operation", operations(), ids=str)
 def test_example(server: RecordingServer, operation: Operation, capsys: pytest.CaptureFixture[str]) -> None:
-    program = program_of(operation)
+    program = example_of(operation.api, operation.name)
     address, user = 'host="http://localhost:8080"', 'username="admin", password="admin"'
     assert address in program
     assert user in program
@@ -50,3 +41,11 @@ def test_example(server: RecordingServer, operation: Operation, capsys: pytest.C
     validate_request(operation, server.request)
     printed = capsys.readouterr().out
     assert ("print(" in program) == bool(printed)
+
+
+@pytest.mark.parametrize(("model", "program"), examples_of_models().items(), ids=examples_of_models())
+def test_model(model: str, program: str, capsys: pytest.CaptureFixture[str]) -> None:
+    strategy = values({"$ref": f"#/components/schemas/{model}"})
+    text = as_json(find(strategy, lambda _: True, settings=tried_with(10), random=None)).decode()
+    exec(compile(program, f"{model}.md", "exec"), {"text": text})
+    assert capsys.readouterr().out.startswith("{")

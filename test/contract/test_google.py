@@ -22,6 +22,7 @@ import pytest
 from airflow_client.client import ApiClient, ApiValueError, Configuration, PoolApi, UnauthorizedException
 from airflow_client.client.auth import AuthRequest, GoogleOpenID
 from airflow_client.client.exceptions import CredentialsError
+from tools.document_programs import Program, programs
 
 from .answers import as_json
 from .recording_server import Answer, RecordedRequest, RecordingServer
@@ -240,6 +241,12 @@ class TestKinds:
     def test_nothing_is_asked_before_a_call(self, server: Google) -> None:
         GoogleOpenID(service_account_file="not there")
         assert server.asked == []
+
+
+@pytest.mark.parametrize("program", programs("google"), ids=str)
+def test_program_of_the_guide(program: Program, server: Google, found_key: Path, tmp_path: Path) -> None:
+    program.run({"https://airflow.example.com": server.url}, {}, tmp_path)
+    assert len(server.asked) == len(server.sent) == 1
 
 
 class TestRenewal:

@@ -22,6 +22,7 @@ from urllib3 import Retry
 from airflow_client.client import ApiClient, Configuration, ForbiddenException, PoolApi, UnauthorizedException
 from airflow_client.client.auth import Kerberos
 from airflow_client.client.exceptions import CredentialsError
+from tools.document_programs import Program, programs
 
 from .answers import as_json
 from .recording_server import Answer, RecordedRequest, RecordingServer
@@ -265,6 +266,11 @@ class TestTicket:
         command = [sys.executable, "-W", "error", "-c", CLIENT]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
         assert (done.stdout, done.stderr) == ("128\n", "")
+        assert server.users == [f"ann@{REALM}"]
+
+    @pytest.mark.parametrize("program", programs("kerberos"), ids=str)
+    def test_program_of_the_guide(self, program: Program, server: Protected, ticket: Path, tmp_path: Path) -> None:
+        program.run({"https://airflow.example.com": server.url}, {}, tmp_path)
         assert server.users == [f"ann@{REALM}"]
 
     def test_of_a_principal_in_the_cache(self, server: Protected, ticket: Path) -> None:

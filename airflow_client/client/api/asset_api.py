@@ -55,7 +55,12 @@ class AssetApi(BaseApi):
 
         :param create_asset_events_body: an asset event to record
         :return: the asset event
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> AssetApi(api_client).create_asset_event(CreateAssetEventsBody(asset_id=1, extra={"rows": 1000}))
         """
         return self._request(
             "POST",
@@ -92,7 +97,10 @@ class AssetApi(BaseApi):
         :param asset_id: number of the asset, as its field `id` has it
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: no event that matches is queued
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -133,8 +141,11 @@ class AssetApi(BaseApi):
         :param asset_id: number of the asset, as its field `id` has it
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `before` is not a datetime
         :raises NotFoundException: no event of the asset is queued for the DAG, or none from before the given time
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -173,8 +184,11 @@ class AssetApi(BaseApi):
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `before` is not a datetime
         :raises NotFoundException: no event that matches is queued for the DAG, or there is no such DAG
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -206,7 +220,12 @@ class AssetApi(BaseApi):
 
         :param asset_id: number of the asset, as its field `id` has it
         :return: the asset
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> AssetApi(api_client).get_asset(1)
         """
         return self._request(
             "GET",
@@ -235,7 +254,10 @@ class AssetApi(BaseApi):
 
         :param asset_alias_id: number of the asset alias, which is its `id` in the list of asset aliases
         :return: the asset alias
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset alias
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -282,6 +304,9 @@ class AssetApi(BaseApi):
         :param order_by: field to order by, or a list of fields, with `-` before one to reverse its order; allowed are
             `id` (the default) and `name`; releases before 3.1 take only one
         :return: the asset aliases of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -363,6 +388,11 @@ class AssetApi(BaseApi):
         :param timestamp_lte: only events at or before this RFC 3339 datetime; null for no bound
         :param timestamp_lt: only events before this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)
         :return: the asset events of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> AssetApi(api_client).get_asset_events()
         """
         return self._request(
             "GET",
@@ -424,6 +454,9 @@ class AssetApi(BaseApi):
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
         :return: the queued events
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         :raises NotFoundException: no event is queued (Airflow 3.0 only; later releases answer with an empty list)
         """
         return self._request(
@@ -492,6 +525,11 @@ class AssetApi(BaseApi):
         :param order_by: field to order by, or a list of fields, with `-` before one to reverse its order; allowed are
             `id` (the default), `name`, `uri`, `created_at` and `updated_at`; releases before 3.1 take only one
         :return: the assets of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> AssetApi(api_client).get_assets()
         """
         return self._request(
             "GET",
@@ -543,7 +581,10 @@ class AssetApi(BaseApi):
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
         :return: the queued event
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: no event of the asset is queued for the DAG, or none from before the given time
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -581,6 +622,9 @@ class AssetApi(BaseApi):
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
         :return: the queued events
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         :raises NotFoundException: no event is queued (Airflow 3.0 only; later releases answer with an empty list)
         """
         return self._request(
@@ -625,6 +669,7 @@ class AssetApi(BaseApi):
         :param asset_id: number of the asset, as its field `id` has it
         :param materialize_asset_body: how to run the DAG that materializes an asset (Airflow 3.2.1 and later)
         :return: the DAG run, which is queued
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user may not create assets, or may not create runs of the DAG that produces this
             one
         :raises BadRequestException: the DAG does not allow asset materialization runs, or its schedule or parameters do
@@ -632,6 +677,7 @@ class AssetApi(BaseApi):
         :raises NotFoundException: no DAG produces the asset, or there is no such asset
         :raises ConflictException: more than one DAG produces the asset, or the DAG has a run with this ID or logical
             date already
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "POST",

@@ -40,8 +40,11 @@ class AssetStateStoreApi(BaseApi):
         ``DELETE /api/v2/assets/{asset_id}/state-store``; needs the permission to delete this asset; Airflow 3.3 and
         later.
 
-        :param asset_id: number of the asset, as its field `id` has it (Airflow 3.3 and later)
+        :param asset_id: number of the asset, as its field `id` has it
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -75,9 +78,12 @@ class AssetStateStoreApi(BaseApi):
         ``DELETE /api/v2/assets/{asset_id}/state-store/{key}``; needs the permission to delete this asset; Airflow 3.3
         and later.
 
-        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
-        :param asset_id: number of the asset, as its field `id` has it (Airflow 3.3 and later)
+        :param key: key of the entry in the state store, in full and in its own case
+        :param asset_id: number of the asset, as its field `id` has it
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -107,10 +113,13 @@ class AssetStateStoreApi(BaseApi):
         ``GET /api/v2/assets/{asset_id}/state-store/{key}``; needs the permission to read this asset; Airflow 3.3 and
         later.
 
-        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
-        :param asset_id: number of the asset, as its field `id` has it (Airflow 3.3 and later)
+        :param key: key of the entry in the state store, in full and in its own case
+        :param asset_id: number of the asset, as its field `id` has it
         :return: the entry
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset, or it has no entry with this key
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -143,15 +152,18 @@ class AssetStateStoreApi(BaseApi):
 
         ``GET /api/v2/assets/{asset_id}/state-store``; needs the permission to read this asset; Airflow 3.3 and later.
 
-        :param asset_id: number of the asset, as its field `id` has it (Airflow 3.3 and later)
+        :param asset_id: number of the asset, as its field `id` has it
         :param limit: number of items to return at most; without it 50, or what the server has as `[api]
             fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
             an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
-            counted (Airflow 3.3 and later)
+            counted
         :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
-            the page is empty (Airflow 3.3 and later)
+            the page is empty
         :return: the entries of one page, and how many there are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -193,9 +205,11 @@ class AssetStateStoreApi(BaseApi):
         ``PUT /api/v2/assets/{asset_id}/state-store/{key}``; needs the permission to edit this asset; Airflow 3.3 and
         later.
 
-        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
-        :param asset_id: number of the asset, as its field `id` has it (Airflow 3.3 and later)
+        :param key: key of the entry in the state store, in full and in its own case
+        :param asset_id: number of the asset, as its field `id` has it
         :param asset_state_store_body: what to store under a key of an asset's state store
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
         :raises UnprocessableEntityException: the value is null, is not finite or is too large
         """

@@ -46,8 +46,11 @@ class BackfillApi(BaseApi):
 
         :param backfill_id: number of the backfill, as its field `id` has it
         :return: the backfill, which is complete
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such backfill, or the user may not see it
         :raises ConflictException: the backfill is complete already, or was canceled
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PUT",
@@ -81,8 +84,10 @@ class BackfillApi(BaseApi):
 
         ``POST /api/v2/backfills``; needs the permission to create runs of this DAG.
 
-        :param backfill_post_body: A backfill to create: DAG runs for the dates of a range
+        :param backfill_post_body: a backfill to create: DAG runs for the dates of a range
         :return: the backfill
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the DAG does not allow backfill runs
         :raises NotFoundException: there is no such DAG
         :raises ConflictException: the DAG has a backfill that is not complete
@@ -124,14 +129,19 @@ class BackfillApi(BaseApi):
 
         ``POST /api/v2/backfills/dry_run``; needs the permission to create runs of this DAG.
 
-        :param backfill_post_body: A backfill to create: DAG runs for the dates of a range
+        :param backfill_post_body: a backfill to create: DAG runs for the dates of a range
         :return: the dates, or partitions, for which the backfill would make or repeat a DAG run
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the DAG does not allow backfill runs
         :raises NotFoundException: there is no such DAG
         :raises ServiceException: the database is locked by another request, which is typical of SQLite; try again
         :raises UnprocessableEntityException: the DAG has no schedule that repeats in time, the range lies in the future
             or ends before it begins, `dag_run_conf` does not fit the DAG's parameters, or the DAG has tasks that depend
             on past runs and is to run backwards or without reprocessing
+
+        >>> BackfillApi(api_client).create_backfill_dry_run(BackfillPostBody(dag_id="example_bash_operator",
+        ...     from_date=datetime(2026, 1, 1, tzinfo=timezone.utc), to_date=datetime(2026, 1, 7, tzinfo=timezone.utc)))
         """
         return self._request(
             "POST",
@@ -165,7 +175,10 @@ class BackfillApi(BaseApi):
 
         :param backfill_id: number of the backfill, as its field `id` has it
         :return: the backfill
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such backfill, or the user may not see it
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -206,6 +219,11 @@ class BackfillApi(BaseApi):
             the page is empty
         :param order_by: field to order by, `-id` for the newest first; only `id` is allowed, which is the default
         :return: the backfills of one page, and how many the DAG has
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> BackfillApi(api_client).list_backfills("example_simplest_dag")
         """
         return self._request(
             "GET",
@@ -239,8 +257,11 @@ class BackfillApi(BaseApi):
 
         :param backfill_id: number of the backfill, as its field `id` has it
         :return: the backfill
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such backfill, or the user may not see it
         :raises ConflictException: the backfill is complete, or was canceled
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PUT",
@@ -271,8 +292,11 @@ class BackfillApi(BaseApi):
 
         :param backfill_id: number of the backfill, as its field `id` has it
         :return: the backfill
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such backfill, or the user may not see it
         :raises ConflictException: the backfill is complete, or was canceled
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PUT",

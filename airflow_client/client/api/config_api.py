@@ -43,10 +43,12 @@ class ConfigApi(BaseApi):
         :param accept: type of the answer, `application/json` or `text/plain`, which looks like `airflow.cfg`; `*/*`
             (the default) gives JSON
         :return: the configuration, as sections with options
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the server's option `[api] expose_config` does not allow it, which is the default,
             or the user may not read the configuration
         :raises NotFoundException: there is no such section
         :raises NotAcceptableException: `accept` is none of the types allowed
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -85,10 +87,12 @@ class ConfigApi(BaseApi):
         :param accept: type of the answer, `application/json` or `text/plain`, which looks like `airflow.cfg`; `*/*`
             (the default) gives JSON
         :return: the configuration, with this option alone
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the server's option `[api] expose_config` does not allow it, which is the default,
             or the user may not read the section
         :raises NotFoundException: there is no such option
         :raises NotAcceptableException: `accept` is none of the types allowed
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",

@@ -53,6 +53,13 @@ class ConnectionApi(BaseApi):
 
         :param bulk_body_connection_body: bulk actions on connections, carried out in their order
         :return: for each kind of action, the IDs of the connections done, and the failures
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>>
+        ...     ConnectionApi(api_client).bulk_connections(BulkBodyConnectionBody(actions=[BulkCreateActionConnectionBody(entities=[ConnectionBody(
+        ...     connection_id="my_database", conn_type="postgres", host="db.example.com")])]))
         """
         return self._request(
             "PATCH",
@@ -82,6 +89,9 @@ class ConnectionApi(BaseApi):
         harmless.
 
         ``POST /api/v2/connections/defaults``; needs the permission to create connections.
+
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         """
         return self._request(
             "POST",
@@ -110,7 +120,12 @@ class ConnectionApi(BaseApi):
         ``DELETE /api/v2/connections/{connection_id}``; needs the permission to delete this connection.
 
         :param connection_id: ID of the connection, in full and in its own case
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such connection in Airflow's database
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> ConnectionApi(api_client).delete_connection("my_database")
         """
         return self._request(
             "DELETE",
@@ -145,8 +160,9 @@ class ConnectionApi(BaseApi):
         ``POST /api/v2/connections/enqueue-test``; needs the permission to create connections, or to edit this one if it
         exists and `commit_on_success` is true; Airflow 3.3 and later.
 
-        :param connection_test_request_body: A connection to test on a worker
+        :param connection_test_request_body: a connection to test on a worker
         :return: the token with which to ask for the outcome, and the state of the test
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: testing connections is not enabled by the server's option `[core] test_connection`,
             the user may not do it, or the connection belongs to another team than `team_name`
         :raises ConflictException: a test of a connection with this ID has been enqueued and is not over
@@ -184,7 +200,12 @@ class ConnectionApi(BaseApi):
 
         :param connection_id: ID of the connection, in full and in its own case
         :return: the connection
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such connection in Airflow's database
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> ConnectionApi(api_client).get_connection("my_database")
         """
         return self._request(
             "GET",
@@ -215,10 +236,12 @@ class ConnectionApi(BaseApi):
         ``GET /api/v2/connections/enqueue-test``; needs the permission to read the connection that is tested; Airflow
         3.3 and later.
 
-        :param airflow_connection_test_token: the token that came back when the test was enqueued (Airflow 3.3 and
-            later)
+        :param airflow_connection_test_token: the token that came back when the test was enqueued
         :return: the state of the test, and its message once it is over
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no test with this token, or the user may not read its connection
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -272,6 +295,11 @@ class ConnectionApi(BaseApi):
             `_` stand for themselves, `|` separates alternatives, and `~` matches all; characters at its end that are
             neither letters nor digits are ignored (Airflow 3.2.2 and later)
         :return: the connections of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> ConnectionApi(api_client).get_connections()
         """
         return self._request(
             "GET",
@@ -319,13 +347,19 @@ class ConnectionApi(BaseApi):
         ``PATCH /api/v2/connections/{connection_id}``; needs the permission to edit this connection.
 
         :param connection_id: ID of the connection, in full and in its own case
-        :param connection_body: A connection to create, change or test
+        :param connection_body: a connection to create, change or test
         :param update_mask: names of the fields to change, as a list and not joined by commas; the other fields of the
             body are not applied, and a name that the body does not have changes nothing; without it every field that
             the body has is applied; either way the body must be valid as a whole
         :return: the connection as it is afterwards
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `connection_id` is not the same in the body and in the path
         :raises NotFoundException: there is no such connection in Airflow's database
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> ConnectionApi(api_client).patch_connection("my_database", ConnectionBody(connection_id="my_database",
+        ...     conn_type="postgres", host="db.example.com"))
         """
         return self._request(
             "PATCH",
@@ -356,11 +390,16 @@ class ConnectionApi(BaseApi):
 
         ``POST /api/v2/connections``; needs the permission to create connections.
 
-        :param connection_body: A connection to create, change or test
+        :param connection_body: a connection to create, change or test
         :return: the connection, with its secrets as `***`
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises ConflictException: there is a connection with this ID already
         :raises UnprocessableEntityException: the ID is longer than 200 characters or has others than letters, digits,
             `_`, `.` and `-`, `extra` is not a JSON object, or `team_name` is given where the server does not have teams
+
+        >>> ConnectionApi(api_client).post_connection(ConnectionBody(connection_id="my_database", conn_type="postgres",
+        ...     host="db.example.com"))
         """
         return self._request(
             "POST",
@@ -392,10 +431,12 @@ class ConnectionApi(BaseApi):
 
         ``POST /api/v2/connections/test``; needs the permission to create connections.
 
-        :param connection_body: A connection to create, change or test
+        :param connection_body: a connection to create, change or test
         :return: whether the test succeeded, and its message
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: testing connections is not enabled by the server's option `[core] test_connection`,
             or the user may not create connections
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "POST",

@@ -49,8 +49,11 @@ class DAGApi(BaseApi):
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
         :raises ConflictException: a task instance of the DAG is running
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -82,8 +85,11 @@ class DAGApi(BaseApi):
         ``POST /api/v2/dags/{dag_id}/favorite``; needs the permission to read the DAG; Airflow 3.1 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "POST",
@@ -114,7 +120,12 @@ class DAGApi(BaseApi):
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :return: the DAG
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DAGApi(api_client).get_dag("example_simplest_dag")
         """
         return self._request(
             "GET",
@@ -147,7 +158,12 @@ class DAGApi(BaseApi):
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :return: the DAG with its details
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DAGApi(api_client).get_dag_details("example_simplest_dag")
         """
         return self._request(
             "GET",
@@ -194,6 +210,11 @@ class DAGApi(BaseApi):
             separates alternatives, `~` matches every name, and anything after the last letter or digit is ignored
             (Airflow 3.2.2 and later)
         :return: the names of the tags of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DAGApi(api_client).get_dag_tags()
         """
         return self._request(
             "GET",
@@ -321,6 +342,11 @@ class DAGApi(BaseApi):
             those that come with Airflow (such as `CronTriggerTimetable`), its full import path for others (Airflow 3.2
             and later)
         :return: the DAGs of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DAGApi(api_client).get_dags(limit=20, tags=["example"], order_by="-last_run_start_date")
         """
         return self._request(
             "GET",
@@ -402,11 +428,16 @@ class DAGApi(BaseApi):
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_patch_body: A change to one or more DAGs
+        :param dag_patch_body: a change to one or more DAGs
         :param update_mask: fields to change; if given, `is_paused` and nothing else
         :return: the DAG as it is now
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `update_mask` names something else than `is_paused`
         :raises NotFoundException: there is no such DAG
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DAGApi(api_client).patch_dag("example_simplest_dag", DAGPatchBody(is_paused=False))
         """
         return self._request(
             "PATCH",
@@ -452,7 +483,7 @@ class DAGApi(BaseApi):
 
         ``PATCH /api/v2/dags``; needs the permission to edit DAGs.
 
-        :param dag_patch_body: A change to one or more DAGs
+        :param dag_patch_body: a change to one or more DAGs
         :param update_mask: fields to change; if given, `is_paused` and nothing else
         :param limit: number of DAGs to return at most, not of those to change (up to Airflow 3.1 of both); 50 by
             default, and never more than the server allows
@@ -473,7 +504,10 @@ class DAGApi(BaseApi):
         :param paused: true for DAGs that are paused now, false for those that are not, null for both
         :param last_dag_run_state: state that the latest DAG run must be in; any if null (Airflow 3.0.0 to 3.0.1)
         :return: the DAGs of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `update_mask` names something else than `is_paused`
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -517,9 +551,12 @@ class DAGApi(BaseApi):
         ``POST /api/v2/dags/{dag_id}/unfavorite``; needs the permission to read the DAG; Airflow 3.1 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
         :raises ConflictException: the DAG is no favorite of this user
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "POST",

@@ -38,7 +38,10 @@ class DAGParsingApi(BaseApi):
 
         :param file_token: token of the file, as DAGs have it in `file_token`; signed by the server, so it cannot be
             made up
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: the token is not one of this server, or no DAG is known to come from the file
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PUT",

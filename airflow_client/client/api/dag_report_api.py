@@ -34,11 +34,13 @@ class DagReportApi(BaseApi):
 
         ``GET /api/v2/dagReports``; needs the permission to read DAGs; Airflow 3.0.0 to 3.1.0.
 
-        :param subdir: absolute path of the file or folder to load, on the server and within its DAG folder (Airflow
-            3.0.0 to 3.1.0)
+        :param subdir: absolute path of the file or folder to load, on the server and within its DAG folder
         :return: a report for each file, with the seconds it took to load and the numbers of its DAGs, tasks and
             warnings
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `subdir` is outside the DAG folder
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",

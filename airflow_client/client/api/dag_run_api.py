@@ -58,10 +58,12 @@ class DagRunApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns``; needs the permission to edit or delete DAG runs of every DAG named, as
         the actions demand; Airflow 3.3 and later.
 
-        :param dag_id: ID of the DAG that runs belong to which name none; `~` if each of them names its own (Airflow 3.3
-            and later)
+        :param dag_id: ID of the DAG that runs belong to which name none; `~` if each of them names its own
         :param bulk_body_bulk_dag_run_body: bulk actions on DAG runs, carried out in their order
         :return: for each kind of action, what it succeeded with (as `dag_id.dag_run_id`) and its errors
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -104,7 +106,13 @@ class DagRunApi(BaseApi):
             instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param dag_run_clear_body: how to clear a DAG run, so that its task instances run again
         :return: the DAG run as it is now, or, if this is a dry run, the task instances that would be cleared or added
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run, or its DAG cannot be loaded
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagRunApi(api_client).clear_dag_run("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
+        ...     DAGRunClearBody(dry_run=True, only_failed=True))
         """
         return self._request(
             "POST",
@@ -142,10 +150,13 @@ class DagRunApi(BaseApi):
         later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param clear_partitions_body: which DAG runs of a DAG are to lose their partition key and their partition date
         :return: the numbers of DAG runs and task instances that were cleared, or would be if this is a dry run
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "POST",
@@ -182,13 +193,16 @@ class DagRunApi(BaseApi):
         ``POST /api/v2/dags/{dag_id}/clearDagRuns``; needs the permission to edit DAG runs of every DAG named; Airflow
         3.3 and later.
 
-        :param dag_id: ID of the DAG; `~` if each of the runs names its own (Airflow 3.3 and later)
+        :param dag_id: ID of the DAG; `~` if each of the runs names its own
         :param bulk_dag_run_clear_body: which DAG runs to clear, and how, so that their task instances run again
         :return: the DAG runs as they are now, or, if this is a dry run, the task instances that would be cleared or
             added
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: a run names another DAG than the path, or, with `~` in the path, a run names no DAG
             or runs are chosen by partition
         :raises NotFoundException: there is no such DAG, or one of the runs does not exist; nothing is cleared then
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "POST",
@@ -226,8 +240,13 @@ class DagRunApi(BaseApi):
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
             instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
         :raises ConflictException: the DAG run is running
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagRunApi(api_client).delete_dag_run("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00")
         """
         return self._request(
             "DELETE",
@@ -260,7 +279,12 @@ class DagRunApi(BaseApi):
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
             instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :return: the DAG run
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagRunApi(api_client).get_dag_run("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00")
         """
         return self._request(
             "GET",
@@ -437,9 +461,15 @@ class DagRunApi(BaseApi):
             `|` and `~` stand for themselves, and from Airflow 3.3 so do `%` and `_`, which are wildcards before
             (Airflow 3.2.2 and later)
         :return: the DAG runs of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `order_by` names an unknown field, `cursor` is not one of this list in this order,
             or a `partition_date` filter is used for all DAGs or for a DAG that is not partitioned
         :raises NotFoundException: there is no such DAG
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagRunApi(api_client).get_dag_runs("example_simplest_dag", start_date_gte=datetime(2026, 1, 1,
+        ...     tzinfo=timezone.utc), state=["failed"], order_by="-start_date")
         """
         return self._request(
             "GET",
@@ -551,6 +581,12 @@ class DagRunApi(BaseApi):
         :param dag_id: always `~`; the DAGs are chosen by `dag_ids` in the body
         :param dag_runs_batch_body: which DAG runs to list
         :return: the DAG runs of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagRunApi(api_client).get_list_dag_runs_batch("~", DAGRunsBatchBody(dag_ids=["example_simplest_dag"],
+        ...     states=["failed"], page_limit=20))
         """
         return self._request(
             "POST",
@@ -587,7 +623,10 @@ class DagRunApi(BaseApi):
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
             instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :return: the asset events
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -632,12 +671,18 @@ class DagRunApi(BaseApi):
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
             instances, XComs and human-in-the-loop details, and in bulk requests for task instances
-        :param dag_run_patch_body: A change to a DAG run
+        :param dag_run_patch_body: a change to a DAG run
         :param update_mask: names of the fields to change, as a list and not joined by commas; the other fields of the
             body are not applied, and a name that the body does not have changes nothing; without it every field that
             the body has is applied; either way the body must be valid as a whole
         :return: the DAG run as it is now
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run, or its DAG cannot be loaded
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagRunApi(api_client).patch_dag_run("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
+        ...     DAGRunPatchBody(note="looked into it"), update_mask=["note"])
         """
         return self._request(
             "PATCH",
@@ -673,14 +718,19 @@ class DagRunApi(BaseApi):
 
         ``POST /api/v2/dags/{dag_id}/dagRuns``; needs the permission to create the DAG's runs.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param trigger_dag_run_post_body: A DAG run to start
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param trigger_dag_run_post_body: a DAG run to start
         :return: the DAG run that was created
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the DAG has import errors or allows no manual runs, `conf` does not fit the DAG's
             parameters, or the ID of the run or the partition key is not allowed
         :raises NotFoundException: there is no such DAG, or it is no longer found in its file
         :raises ConflictException: the DAG has a run with this ID or this logical date
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagRunApi(api_client).trigger_dag_run("example_simplest_dag", TriggerDAGRunPostBody(conf={"day":
+        ...     "2026-01-01"}, note="by hand"))
         """
         return self._request(
             "POST",
@@ -718,15 +768,20 @@ class DagRunApi(BaseApi):
         Airflow 3.1 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.1 and
-            later)
-        :param interval: seconds between two looks at the state, more than 0 (Airflow 3.1 and later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param interval: seconds between two looks at the state, more than 0
         :param result: IDs of tasks whose return values to get; null for the task that the DAG declares as its result,
-            if any (from Airflow 3.3; for none before) (Airflow 3.1 and later)
+            if any (from Airflow 3.3; for none before)
         :return: the objects sent, each with the `state` of the run at that time
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagRunApi(api_client).wait_dag_run_until_finished("example_simplest_dag",
+        ...     "manual__2026-01-01T00:00:00+00:00", 2)
         """
         return self._request(
             "GET",

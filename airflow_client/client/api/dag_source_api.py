@@ -46,8 +46,13 @@ class DagSourceApi(BaseApi):
         :param accept: media type of the answer; `application/json` for the code with its DAG and version, `text/plain`
             for the bare code; JSON comes for `*/*`, the default
         :return: the source code, with the version it belongs to
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG or version, or no code is stored for it
         :raises NotAcceptableException: `accept` names another media type
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagSourceApi(api_client).get_dag_source("example_simplest_dag")
         """
         return self._request(
             "GET",

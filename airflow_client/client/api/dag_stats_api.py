@@ -39,6 +39,11 @@ class DagStatsApi(BaseApi):
 
         :param dag_ids: IDs of the DAGs to count runs of, compared exactly; all DAGs if left out
         :return: the number of DAG runs in each state, by DAG
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagStatsApi(api_client).get_dag_stats()
         """
         return self._request(
             "GET",

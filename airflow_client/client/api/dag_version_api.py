@@ -41,7 +41,10 @@ class DagVersionApi(BaseApi):
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param version_number: number of the version, counted from 1
         :return: the version
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG or version
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -90,7 +93,12 @@ class DagVersionApi(BaseApi):
         :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `id` (the
             default, which is the order of creation), `version_number`, `bundle_name` and `bundle_version`
         :return: the versions of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagVersionApi(api_client).get_dag_versions("example_simplest_dag")
         """
         return self._request(
             "GET",

@@ -40,7 +40,10 @@ class EventLogApi(BaseApi):
 
         :param event_log_id: ID of the entry
         :return: the entry
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such entry
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -147,6 +150,11 @@ class EventLogApi(BaseApi):
             alternatives, `~` matches every event, and anything after the last letter or digit is ignored (Airflow 3.2.2
             and later)
         :return: the entries of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> EventLogApi(api_client).get_event_logs()
         """
         return self._request(
             "GET",

@@ -44,15 +44,20 @@ class ExperimentalApi(BaseApi):
         Airflow 3.1 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.1 and
-            later)
-        :param interval: seconds between two looks at the state, more than 0 (Airflow 3.1 and later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param interval: seconds between two looks at the state, more than 0
         :param result: IDs of tasks whose return values to get; null for the task that the DAG declares as its result,
-            if any (from Airflow 3.3; for none before) (Airflow 3.1 and later)
+            if any (from Airflow 3.3; for none before)
         :return: the objects sent, each with the `state` of the run at that time
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> DagRunApi(api_client).wait_dag_run_until_finished("example_simplest_dag",
+        ...     "manual__2026-01-01T00:00:00+00:00", 2)
         """
         return self._request(
             "GET",

@@ -51,7 +51,10 @@ class ExtraLinksApi(BaseApi):
         :param map_index: map index of the task instance; -1, the default, if the task is not mapped
         :param try_number: number of the try to get the links of; the current one if null (Airflow 3.2.2 and later)
         :return: the addresses of the links by their names
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance or try, or the DAG has no such task
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",

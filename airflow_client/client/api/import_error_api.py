@@ -41,7 +41,10 @@ class ImportErrorApi(BaseApi):
 
         :param import_error_id: ID of the import error
         :return: the import error
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such import error
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -95,6 +98,11 @@ class ImportErrorApi(BaseApi):
         :param bundle_name: name of the DAG bundle that the file comes from, compared exactly; any if null (Airflow 3.3
             and later)
         :return: the import errors of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> ImportErrorApi(api_client).get_import_errors()
         """
         return self._request(
             "GET",

@@ -89,7 +89,12 @@ class JobApi(BaseApi):
         :param hostname: name of the host that the job runs on, compared exactly; any if null
         :param executor_class: class of the executor that the job uses, compared exactly; any if null
         :return: the jobs of one page, and how many there are without `is_alive`
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `order_by` names an unknown field
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> JobApi(api_client).get_jobs()
         """
         return self._request(
             "GET",

@@ -39,6 +39,7 @@ class LoginApi(BaseApi):
         :param next: URL on the same server to go to afterwards, in full or as a path
         :return: the login page, as HTML
         :raises BadRequestException: `next` leads to another server
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -79,6 +80,7 @@ class LoginApi(BaseApi):
 
         :param next: URL on the same server to go to afterwards, in full or as a path (Airflow 3.0.0 to 3.1.2)
         :return: the logout or login page, as HTML
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -111,8 +113,9 @@ class LoginApi(BaseApi):
 
         ``GET /api/v2/auth/refresh``; Airflow 3.1.0 to 3.1.3.
 
-        :param next: URL on the same server to go to afterwards, in full or as a path (Airflow 3.1.0 to 3.1.3)
+        :param next: URL on the same server to go to afterwards, in full or as a path
         :return: the page that the auth manager answers with, as HTML
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",

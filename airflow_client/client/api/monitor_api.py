@@ -33,6 +33,8 @@ class MonitorApi(BaseApi):
         ``GET /api/v2/monitor/health``
 
         :return: the health of the database, the scheduler, the triggerer and the DAG processor
+
+        >>> MonitorApi(api_client).get_health()
         """
         return self._request(
             "GET",

@@ -47,6 +47,11 @@ class PluginApi(BaseApi):
         :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
             the page is empty
         :return: the plugins of one page, and how many there are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> PluginApi(api_client).get_plugins()
         """
         return self._request(
             "GET",
@@ -75,6 +80,8 @@ class PluginApi(BaseApi):
         ``GET /api/v2/plugins/importErrors``; needs the permission to view plugins; Airflow 3.1 and later.
 
         :return: the errors with the files they come from, and how many there are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         """
         return self._request(
             "GET",

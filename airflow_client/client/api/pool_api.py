@@ -51,8 +51,14 @@ class PoolApi(BaseApi):
 
         :param bulk_body_pool_body: bulk actions on pools, carried out in their order
         :return: for each kind of action, the names of the pools done, and the failures
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: a pool to change lacks `include_deferred`, or other values are not valid;
             nothing of the whole call is done
+
+        >>>
+        ...     PoolApi(api_client).bulk_pools(BulkBodyPoolBody(actions=[BulkCreateActionPoolBody(entities=[PoolBody(name="my_pool",
+        ...     slots=4)], action_on_existence="overwrite")]))
         """
         return self._request(
             "PATCH",
@@ -84,8 +90,13 @@ class PoolApi(BaseApi):
         ``DELETE /api/v2/pools/{pool_name}``; needs the permission to delete this pool.
 
         :param pool_name: name of the pool, in full and in its own case
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the pool is `default_pool`, which cannot be deleted
         :raises NotFoundException: there is no such pool
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> PoolApi(api_client).delete_pool("my_pool")
         """
         return self._request(
             "DELETE",
@@ -116,7 +127,12 @@ class PoolApi(BaseApi):
 
         :param pool_name: name of the pool, in full and in its own case
         :return: the pool
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such pool
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> PoolApi(api_client).get_pool("default_pool")
         """
         return self._request(
             "GET",
@@ -165,6 +181,11 @@ class PoolApi(BaseApi):
             `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
             name (Airflow 3.2.2 and later)
         :return: the pools of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> PoolApi(api_client).get_pools()
         """
         return self._request(
             "GET",
@@ -212,11 +233,15 @@ class PoolApi(BaseApi):
             `description`, `include_deferred` and `team_name`; others are ignored; without it every field that the body
             has is changed; needed for `default_pool`
         :return: the pool as it is afterwards
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the name is not the same in the body and in the path, or other fields of
             `default_pool` than `slots` and `include_deferred` are to be changed
         :raises NotFoundException: there is no such pool
         :raises UnprocessableEntityException: the body lacks `pool`, `slots` or `include_deferred`, `slots` is less than
             -1, or `team_name` is given where the server does not have teams
+
+        >>> PoolApi(api_client).patch_pool("my_pool", PoolPatchBody(pool="my_pool", slots=8, include_deferred=False))
         """
         return self._request(
             "PATCH",
@@ -249,11 +274,15 @@ class PoolApi(BaseApi):
 
         ``POST /api/v2/pools``; needs the permission to create pools.
 
-        :param pool_body: A new pool, or what a bulk update makes of an existing one
+        :param pool_body: a new pool, or what a bulk update makes of an existing one
         :return: the pool
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises ConflictException: there is a pool with this name already
         :raises UnprocessableEntityException: the name is longer than 256 characters, `slots` is less than -1, or
             `team_name` is given where the server does not have teams
+
+        >>> PoolApi(api_client).post_pool(PoolBody(name="my_pool", slots=4))
         """
         return self._request(
             "POST",

@@ -45,6 +45,11 @@ class ProviderApi(BaseApi):
         :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
             the page is empty
         :return: the providers of one page, and how many there are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> ProviderApi(api_client).get_providers()
         """
         return self._request(
             "GET",

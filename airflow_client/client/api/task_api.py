@@ -43,7 +43,12 @@ class TaskApi(BaseApi):
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :return: the task
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG, or no such task in it
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskApi(api_client).get_task("example_simplest_dag", "my_task")
         """
         return self._request(
             "GET",
@@ -81,8 +86,13 @@ class TaskApi(BaseApi):
             `retry_exponential_backoff`, `priority_weight`, `weight_rule`, `ui_color`, `ui_fgcolor` and `operator_name`;
             what has no value comes last, or first if descending
         :return: the tasks, and how many there are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `order_by` is not one of the allowed fields
         :raises NotFoundException: there is no such DAG
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskApi(api_client).get_tasks("example_simplest_dag")
         """
         return self._request(
             "GET",

@@ -67,12 +67,15 @@ class TaskInstanceApi(BaseApi):
         of this DAG, or of any with `~`, and to delete them where an action does; Airflow 3.1 and later.
 
         :param dag_id: ID of the DAG that is meant where an action does not name another one, in full and in its own
-            case; with `~` all must be named (Airflow 3.1 and later)
+            case; with `~` all must be named
         :param dag_run_id: ID of the DAG run that is meant where an action does not name another one, in full and in its
-            own case; with `~` all must be named (Airflow 3.1 and later)
+            own case; with `~` all must be named
         :param bulk_body_bulk_task_instance_body: bulk actions on task instances, carried out in their order
         :return: for each kind of action, the task instances done as `dag_id.dag_run_id.task_id[map_index]`, and the
             failures
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -110,16 +113,18 @@ class TaskInstanceApi(BaseApi):
         task instances of this DAG; Airflow 3.1 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.1 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.1 and later)
+            `group.task`
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index (Airflow 3.1 and later)
+            hold every index
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -156,19 +161,21 @@ class TaskInstanceApi(BaseApi):
         the permission to read task logs of this DAG; Airflow 3.1 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.1 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.1 and later)
-        :param try_number: number of the try, from 1 (Airflow 3.1 and later)
+            `group.task`
+        :param try_number: number of the try, from 1
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index (Airflow 3.1 and later)
+            hold every index
         :return: the URL
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the server's log store has no pages of its own
         :raises NotFoundException: there is no such task instance; for a mapped task, `map_index` is needed
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -214,7 +221,10 @@ class TaskInstanceApi(BaseApi):
         :param map_index: map index of the task instance; -1, the default, if the task is not mapped
         :param try_number: number of the try to get the links of; the current one if null (Airflow 3.2.2 and later)
         :return: the addresses of the links by their names
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance or try, or the DAG has no such task
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -255,17 +265,19 @@ class TaskInstanceApi(BaseApi):
         permission to read human-in-the-loop details of this DAG; Airflow 3.1 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.1 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.1 and later)
+            `group.task`
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index (Airflow 3.1 and later)
+            hold every index
         :return: the request, the response if there is one, and the task instance
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not asked for anything
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -300,20 +312,22 @@ class TaskInstanceApi(BaseApi):
         needs the permission to read human-in-the-loop details of this DAG; Airflow 3.2 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.2 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.2 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.2 and later)
+            `group.task`
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index (Airflow 3.2 and later)
+            hold every index
         :param try_number: number of the try of the task instance, from 1; a task instance that has not been tried yet
-            has 0 (Airflow 3.2 and later)
+            has 0
         :return: the request, the response if there is one, and the try
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, it has not had this try, or did not ask for anything
             then
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -371,58 +385,55 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/hitlDetails``; needs the permission to read human-in-the-loop
         details of this DAG, or of any with `~`; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case, or `~` for all DAGs (Airflow 3.1 and later)
-        :param dag_run_id: ID of the DAG run, in full and in its own case, or `~` for all DAG runs (Airflow 3.1 and
-            later)
+        :param dag_id: ID of the DAG, in full and in its own case, or `~` for all DAGs
+        :param dag_run_id: ID of the DAG run, in full and in its own case, or `~` for all DAG runs
         :param limit: number of items to return at most; without it 50, or what the server has as `[api]
             fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
             an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
-            counted (Airflow 3.1 and later)
+            counted
         :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
-            the page is empty (Airflow 3.1 and later)
+            the page is empty
         :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `ti_id`
             (the internal ID of the task instance, the default), `subject`, `created_at`, `responded_at`,
             `responded_by_user_id`, `responded_by_user_name`, `dag_id`, `run_id`, `task_display_name`, `run_after`,
-            `rendered_map_index`, `task_instance_operator` and `task_instance_state` (Airflow 3.1 and later)
+            `rendered_map_index`, `task_instance_operator` and `task_instance_state`
         :param dag_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters and
             `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains any
-            of them; slower on large databases than the parameter that searches by prefix (Airflow 3.1 and later)
+            of them; slower on large databases than the parameter that searches by prefix
         :param dag_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
             meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
             `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
             ID (Airflow 3.2.2 and later)
-        :param task_id: only requests of the task with this ID, in full and in its own case (Airflow 3.1 and later)
+        :param task_id: only requests of the task with this ID, in full and in its own case
         :param task_id_pattern: text that the ID contains anywhere, regardless of case; `%` stands for any characters
             and `_` for any one character, `~` alone finds every ID; from 3.2 on, `|` between texts finds what contains
-            any of them; slower on large databases than the parameter that searches by prefix (Airflow 3.1 and later)
+            any of them; slower on large databases than the parameter that searches by prefix
         :param task_id_prefix_pattern: text that the ID starts with, in its own case; `%` and `_` have no special
             meaning, and characters at the end of the text that are neither letters nor digits do not count, so that
             `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
             ID (Airflow 3.2.2 and later)
         :param map_index: only requests of task instances with this map index, from 0; -1 is for those that are not
-            mapped (Airflow 3.1 and later)
+            mapped
         :param state: only requests of task instances in one of these states, in lower case as in `TaskInstanceState`;
-            `none` or `no_status` stands for those that have no state; other words give status 422 (Airflow 3.1 and
-            later)
+            `none` or `no_status` stands for those that have no state; other words give status 422
         :param response_received: only requests that have a response, if true, or that have none yet, if false; defaults
-            that were taken because the time ran out are a response (Airflow 3.1 and later)
+            that were taken because the time ran out are a response
         :param responded_by_user_id: only requests that one of the users with these IDs responded to, in full and in
-            their own case (Airflow 3.1 and later)
+            their own case
         :param responded_by_user_name: only requests that one of the users with these names responded to, in full and in
-            their own case (Airflow 3.1 and later)
+            their own case
         :param subject_search: only requests whose subject contains this text, in any case; `%` stands for any text and
-            `_` for any one character, and `~` matches all; from Airflow 3.2 on `|` separates alternatives (Airflow 3.1
-            and later)
+            `_` for any one character, and `~` matches all; from Airflow 3.2 on `|` separates alternatives
         :param body_search: only requests whose body contains this text, in any case; `%` stands for any text and `_`
             for any one character, and `~` matches all that have a body; from Airflow 3.2 on `|` separates alternatives
-            (Airflow 3.1 and later)
-        :param created_at_gte: earliest time of the request, RFC 3339 with an offset; that time itself counts (Airflow
-            3.1 and later)
-        :param created_at_gt: RFC 3339 datetime with an offset; the request was made after it (Airflow 3.1 and later)
-        :param created_at_lte: latest time of the request, RFC 3339 with an offset; that time itself counts (Airflow 3.1
-            and later)
-        :param created_at_lt: RFC 3339 datetime with an offset; the request was made before it (Airflow 3.1 and later)
+        :param created_at_gte: earliest time of the request, RFC 3339 with an offset; that time itself counts
+        :param created_at_gt: RFC 3339 datetime with an offset; the request was made after it
+        :param created_at_lte: latest time of the request, RFC 3339 with an offset; that time itself counts
+        :param created_at_lt: RFC 3339 datetime with an offset; the request was made before it
         :return: the requests of one page with their responses, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -505,8 +516,14 @@ class TaskInstanceApi(BaseApi):
             that the operation does not have gives status 406
         :return: the messages, and the token for the next call, null where the log is complete; as lines, the messages
             alone
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not had this try; for a mapped task,
             `map_index` is needed
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).get_log("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00", "my_task",
+        ...     1, full_content=True)
         """
         return self._request(
             "GET",
@@ -556,7 +573,10 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the task instance
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -600,7 +620,10 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the tries, and how many there are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -647,7 +670,10 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the try
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not had this try
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -837,7 +863,10 @@ class TaskInstanceApi(BaseApi):
             `state`, `duration`, `start_date`, `end_date`, `map_index` (the default), `try_number`, `logical_date`,
             `run_after`, `data_interval_start`, `data_interval_end`, `rendered_map_index` and `operator`
         :return: the task instances of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG, or no such task in it, or the task is not mapped
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -952,7 +981,13 @@ class TaskInstanceApi(BaseApi):
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :return: the task instance
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or the task is mapped
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).get_task_instance("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
+        ...     "my_task")
         """
         return self._request(
             "GET",
@@ -997,7 +1032,10 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the conditions that are not met, by name
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -1047,7 +1085,10 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the conditions that are not met, by name
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -1099,7 +1140,13 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the tries, and how many there are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance; for a mapped task, `map_index` is needed
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).get_task_instance_tries("example_simplest_dag",
+        ...     "manual__2026-01-01T00:00:00+00:00", "my_task")
         """
         return self._request(
             "GET",
@@ -1147,8 +1194,11 @@ class TaskInstanceApi(BaseApi):
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
             hold every index
         :return: the try
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not had this try; for a mapped task,
             `map_index` is needed
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -1367,9 +1417,15 @@ class TaskInstanceApi(BaseApi):
             `run_after`, `data_interval_start`, `data_interval_end`, `rendered_map_index` and `operator`
         :return: the task instances of one page, how many match, and with `cursor` where the next and the previous page
             are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `dag_id` is `~` and `dag_run_id` is not, `order_by` has a name that is not allowed,
             or `cursor` is not one that the server gave for this order
         :raises NotFoundException: there is no such DAG, DAG run or task group
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).get_task_instances("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
+        ...     state=["failed", "up_for_retry"])
         """
         return self._request(
             "GET",
@@ -1499,6 +1555,12 @@ class TaskInstanceApi(BaseApi):
         :param dag_run_id: always `~`; the DAG runs are named in the body
         :param task_instances_batch_body: which task instances to list, of any DAG and any DAG run
         :return: the task instances of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).get_task_instances_batch("~", "~",
+        ...     TaskInstancesBatchBody(dag_ids=["example_simplest_dag"], state=["failed"]))
         """
         return self._request(
             "POST",
@@ -1545,22 +1607,24 @@ class TaskInstanceApi(BaseApi):
         task instances of this DAG; Airflow 3.3 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param group_id: ID of the task group, in full and in its own case, with those of the groups around it, as in
-            `outer.inner`; tasks of groups inside it are meant too (Airflow 3.3 and later)
+            `outer.inner`; tasks of groups inside it are meant too
         :param patch_task_instance_body: changes to task instances, their state, their note, or both
         :param update_mask: names of the fields to change, as a list and not joined by commas, out of `new_state` and
             `note`; without it both are changed if the body has them; a `note` of null removes the note only if it is
-            named here; the `include_` fields always apply (Airflow 3.3 and later)
+            named here; the `include_` fields always apply
         :return: the task instances whose state was changed, also where `include_` fields reached them; without a new
             state those of the group
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG, its newest version has no such task group, or there are no task
             instances of the group in this DAG run
         :raises ConflictException: every task instance that the state is for has it already; the note is not changed
             either
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -1601,17 +1665,19 @@ class TaskInstanceApi(BaseApi):
         to edit task instances of this DAG; Airflow 3.3 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param group_id: ID of the task group, in full and in its own case, with those of the groups around it, as in
-            `outer.inner`; tasks of groups inside it are meant too (Airflow 3.3 and later)
+            `outer.inner`; tasks of groups inside it are meant too
         :param patch_task_instance_body: changes to task instances, their state, their note, or both
         :return: the task instances whose state would change, as they are now; without a new state those of the group;
             none if all have the state already
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG, its newest version has no such task group, or there are no task
             instances of the group in this DAG run
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -1674,9 +1740,15 @@ class TaskInstanceApi(BaseApi):
             named here; the `include_` fields always apply
         :return: the task instances that were named, as they are afterwards; not the others that `include_` fields
             reached
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG or task instance, or the DAG's newest version has no such task
         :raises ConflictException: every task instance that the state is for has it already; the note is not changed
             either
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).patch_task_instance("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
+        ...     "my_task", PatchTaskInstanceBody(note="looked into it"), update_mask=["note"])
         """
         return self._request(
             "PATCH",
@@ -1736,9 +1808,12 @@ class TaskInstanceApi(BaseApi):
             `note`; without it both are changed if the body has them; a `note` of null removes the note only if it is
             named here; the `include_` fields always apply
         :return: the task instance that was named, as it is afterwards; not the others that `include_` fields reached
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG or task instance, or the DAG's newest version has no such task
         :raises ConflictException: every task instance that the state is for has it already; the note is not changed
             either
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -1792,7 +1867,10 @@ class TaskInstanceApi(BaseApi):
             `new_state` and `note`; without it both would be if the body has them; the `include_` fields always apply
         :return: the task instances whose state would change, as they are now; without a new state those that are named;
             none if all have the state already
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG or task instance, or the DAG's newest version has no such task
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -1846,7 +1924,10 @@ class TaskInstanceApi(BaseApi):
             `new_state` and `note`; without it both would be if the body has them; the `include_` fields always apply
         :return: the task instances whose state would change, as they are now; without a new state the one that is
             named; none if all have the state already
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG or task instance, or the DAG's newest version has no such task
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",
@@ -1895,10 +1976,16 @@ class TaskInstanceApi(BaseApi):
             versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param clear_task_instances_body: which task instances of a DAG to clear, so that they run again, and how
         :return: the task instances that were cleared, or would be
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the DAG run has no logical date, and `include_past` or `include_future` is set
         :raises NotFoundException: there is no such DAG or DAG run
         :raises ConflictException: one of the task instances is running, and `prevent_running_task` is set; nothing is
             cleared
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> TaskInstanceApi(api_client).post_clear_task_instances("example_simplest_dag",
+        ...     ClearTaskInstancesBody(dry_run=True, task_ids=["my_task"], only_failed=False))
         """
         return self._request(
             "POST",
@@ -1942,21 +2029,23 @@ class TaskInstanceApi(BaseApi):
         if it names any; Airflow 3.1 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.1 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.1 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.1 and later)
+            `group.task`
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index (Airflow 3.1 and later)
+            hold every index
         :param update_hitl_detail_payload: an answer to a question of a task instance
         :return: the response
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: an option is not one of the request's, or there are several where it allows one
         :raises NotFoundException: there is no such task instance, or it has not asked for anything
         :raises ConflictException: there is a response already, or the time for it ran out and the request's defaults
             were taken
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "PATCH",

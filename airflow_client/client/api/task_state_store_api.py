@@ -46,18 +46,20 @@ class TaskStateStoreApi(BaseApi):
         to delete the DAG's task instances; Airflow 3.3 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.3 and later)
+            `group.task`
         :param all_map_indices: whether to clear the state store of all mapped instances of the task, in which case
-            `map_index` is ignored; false by default (Airflow 3.3 and later)
+            `map_index` is ignored; false by default
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index (Airflow 3.3 and later)
+            hold every index
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -95,18 +97,20 @@ class TaskStateStoreApi(BaseApi):
         ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``; needs the
         permission to delete the DAG's task instances; Airflow 3.3 and later.
 
-        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
+        :param key: key of the entry in the state store, in full and in its own case
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.3 and later)
+            `group.task`
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index (Airflow 3.3 and later)
+            hold every index
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -142,19 +146,21 @@ class TaskStateStoreApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``; needs the
         permission to read the DAG's task instances; Airflow 3.3 and later.
 
-        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
+        :param key: key of the entry in the state store, in full and in its own case
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.3 and later)
+            `group.task`
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index (Airflow 3.3 and later)
+            hold every index
         :return: the entry
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has no entry with this key
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -194,22 +200,24 @@ class TaskStateStoreApi(BaseApi):
         read the DAG's task instances; Airflow 3.3 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.3 and later)
+            `group.task`
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index (Airflow 3.3 and later)
+            hold every index
         :param limit: number of items to return at most; without it 50, or what the server has as `[api]
             fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
             an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
-            counted (Airflow 3.3 and later)
+            counted
         :param offset: number of items to skip, in the order that `order_by` sets, by default 0; behind the last item
-            the page is empty (Airflow 3.3 and later)
+            the page is empty
         :return: the entries of one page, and how many there are
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "GET",
@@ -253,18 +261,19 @@ class TaskStateStoreApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``; needs the
         permission to edit the DAG's task instances; Airflow 3.3 and later.
 
-        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
+        :param key: key of the entry in the state store, in full and in its own case
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.3 and later)
-        :param task_state_store_patch_body: A new value for a key that a task instance has already
+            `group.task`
+        :param task_state_store_patch_body: a new value for a key that a task instance has already
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index (Airflow 3.3 and later)
+            hold every index
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has no entry with this key
         :raises UnprocessableEntityException: the value is null, is not finite or is too large
         """
@@ -309,18 +318,19 @@ class TaskStateStoreApi(BaseApi):
         ``PUT /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``; needs the
         permission to edit the DAG's task instances; Airflow 3.3 and later.
 
-        :param key: key of the entry in the state store, in full and in its own case (Airflow 3.3 and later)
+        :param key: key of the entry in the state store, in full and in its own case
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.3 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.3 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.3 and later)
-        :param task_state_store_body: A value to store for a task instance under a key, and until when
+            `group.task`
+        :param task_state_store_body: a value to store for a task instance under a key, and until when
         :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
             yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index (Airflow 3.3 and later)
+            hold every index
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
         :raises UnprocessableEntityException: the value is null, is not finite or is too large
         """

@@ -50,6 +50,13 @@ class VariableApi(BaseApi):
 
         :param bulk_body_variable_body: bulk actions on variables, carried out in their order
         :return: for each kind of action, the keys of the variables done, and the failures
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>>
+        ...     VariableApi(api_client).bulk_variables(BulkBodyVariableBody(actions=[BulkCreateActionVariableBody(entities=[VariableBody(key="my_variable",
+        ...     value="a value")]), BulkDeleteActionVariableBody(entities=["an_old_variable"])]))
         """
         return self._request(
             "PATCH",
@@ -79,7 +86,12 @@ class VariableApi(BaseApi):
         ``DELETE /api/v2/variables/{variable_key}``; needs the permission to delete this variable.
 
         :param variable_key: key of the variable, in full and in its own case
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such variable in Airflow's database
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> VariableApi(api_client).delete_variable("my_variable")
         """
         return self._request(
             "DELETE",
@@ -111,7 +123,12 @@ class VariableApi(BaseApi):
 
         :param variable_key: key of the variable, in full and in its own case
         :return: the variable
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such variable in Airflow's database
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> VariableApi(api_client).get_variable("my_variable")
         """
         return self._request(
             "GET",
@@ -160,6 +177,11 @@ class VariableApi(BaseApi):
             `_` stand for themselves, `|` separates alternatives, and `~` matches all; characters at its end that are
             neither letters nor digits are ignored (Airflow 3.2.2 and later)
         :return: the variables of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> VariableApi(api_client).get_variables()
         """
         return self._request(
             "GET",
@@ -201,15 +223,19 @@ class VariableApi(BaseApi):
         ``PATCH /api/v2/variables/{variable_key}``; needs the permission to edit this variable.
 
         :param variable_key: key of the variable, in full and in its own case
-        :param variable_body: A new variable, or what an update makes of an existing one
+        :param variable_body: a new variable, or what an update makes of an existing one
         :param update_mask: names of the fields to change, as a list and not joined by commas, out of `value`,
             `description` and `team_name`; `key` gives status 400, others are ignored; without it every field that the
             body has is changed
         :return: the variable as it is afterwards, its value masked where it may be a secret
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `key` is not the same in the body and in the path, or is named in `update_mask`
         :raises NotFoundException: there is no such variable in Airflow's database
         :raises UnprocessableEntityException: the body lacks `key` or `value`, or `team_name` is given where the server
             does not have teams
+
+        >>> VariableApi(api_client).patch_variable("my_variable", VariableBody(key="my_variable", value="a value"))
         """
         return self._request(
             "PATCH",
@@ -242,11 +268,15 @@ class VariableApi(BaseApi):
 
         ``POST /api/v2/variables``; needs the permission to create variables.
 
-        :param variable_body: A new variable, or what an update makes of an existing one
+        :param variable_body: a new variable, or what an update makes of an existing one
         :return: the variable, its value masked where it may be a secret
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises ConflictException: there is a variable with this key already
         :raises UnprocessableEntityException: the key is longer than 250 characters, or `team_name` is given where the
             server does not have teams
+
+        >>> VariableApi(api_client).post_variable(VariableBody(key="my_variable", value="a value"))
         """
         return self._request(
             "POST",

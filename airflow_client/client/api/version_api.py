@@ -30,6 +30,8 @@ class VersionApi(BaseApi):
         ``GET /api/v2/version``
 
         :return: the version
+
+        >>> VersionApi(api_client).get_version()
         """
         return self._request(
             "GET",

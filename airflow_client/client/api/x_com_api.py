@@ -55,13 +55,18 @@ class XComApi(BaseApi):
             `group.task`
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
             instances, XComs and human-in-the-loop details, and in bulk requests for task instances
-        :param x_com_create_body: A new XCom entry of a task instance
+        :param x_com_create_body: a new XCom entry of a task instance
         :return: the XCom
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the value cannot be stored
         :raises NotFoundException: there is no such DAG, DAG run or task
         :raises ConflictException: the task instance has an XCom with this key already
         :raises UnprocessableEntityException: the value has keys that Airflow uses for its own serialized objects, such
             as `__type` and `__classname__`
+
+        >>> XComApi(api_client).create_xcom_entry("example_simplest_dag", "my_task",
+        ...     "manual__2026-01-01T00:00:00+00:00", XComCreateBody(key="return_value", value={"rows": 5}))
         """
         return self._request(
             "POST",
@@ -97,17 +102,17 @@ class XComApi(BaseApi):
         permission to delete XComs of this DAG; Airflow 3.2 and later.
 
         :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests (Airflow 3.2 and later)
+            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
-            `group.task` (Airflow 3.2 and later)
+            `group.task`
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances (Airflow 3.2 and
-            later)
+            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param xcom_key: key of the XCom, in full and in its own case, such as `return_value` for what the task returned
-            (Airflow 3.2 and later)
         :param map_index: index of the mapped task instance, from 0; -1, the default, is for a task that is not mapped
-            (Airflow 3.2 and later)
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such XCom; that of a mapped task needs `map_index`
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
         """
         return self._request(
             "DELETE",
@@ -225,7 +230,12 @@ class XComApi(BaseApi):
             `dag_id`, `run_id`, `task_id`, `map_index`, `timestamp` and `run_after`; by default `dag_id`, `task_id`,
             `run_id`, `map_index` and `key` (Airflow 3.2.2 and later)
         :return: the XComs of one page, and how many match
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `order_by` has a name that is not allowed
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> XComApi(api_client).get_xcom_entries("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00", "my_task")
         """
         return self._request(
             "GET",
@@ -320,9 +330,15 @@ class XComApi(BaseApi):
         :param stringify: whether the value comes as a text, in the way Python writes it, by default false, which gives
             it as JSON; null stays null
         :return: the XCom
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `deserialize` is set on Airflow 3.0, and the server's configuration does not allow
             it
         :raises NotFoundException: there is no such XCom; that of a mapped task needs `map_index`
+        :raises UnprocessableEntityException: the server does not accept an argument or the body
+
+        >>> XComApi(api_client).get_xcom_entry("example_simplest_dag", "my_task", "manual__2026-01-01T00:00:00+00:00",
+        ...     "return_value")
         """
         return self._request(
             "GET",
@@ -367,8 +383,10 @@ class XComApi(BaseApi):
         :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
             instances, XComs and human-in-the-loop details, and in bulk requests for task instances
         :param xcom_key: key of the XCom, in full and in its own case, such as `return_value` for what the task returned
-        :param x_com_update_body: A new value for an existing XCom entry
+        :param x_com_update_body: a new value for an existing XCom entry
         :return: the XCom as it is afterwards
+        :raises UnauthorizedException: there are no credentials, or the server does not accept them
+        :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the value cannot be stored
         :raises NotFoundException: there is no such XCom; that of a mapped task needs `map_index` in the body
         :raises UnprocessableEntityException: the value has keys that Airflow uses for its own serialized objects, such

@@ -26,7 +26,9 @@ class PatchTaskInstanceBody(RequestModel):
     new_state: Optional[TaskInstanceState] = None
     """State to set, `success`, `failed` or `skipped`; the server refuses null, so leave it out to keep the state."""
     note: Optional[Annotated[StrictStr, Field(max_length=1000)]] = None
-    """Note to set, at most 1000 characters; an empty text removes the note, null or left out keeps it."""
+    """Note to set, at most 1000 characters; an empty text removes the note, and so does null if `update_mask` names the
+    field; otherwise null keeps it, as leaving it out does.
+    """
     include_upstream: Optional[StrictBool] = False
     """Whether the tasks that the named ones depend on are meant too; by default false."""
     include_downstream: Optional[StrictBool] = False
