@@ -27,6 +27,8 @@ PEAK_MEMORY = """
 import sys
 del sys.argv[0]
 exec(open(sys.argv[0]).read())
+if "prepare" in globals():
+    prepare(sys.argv[1])()
 print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM:")))
 """
 
@@ -110,11 +112,12 @@ class Bench:
                 samples.setdefault(name, []).append(usage.ru_utime + usage.ru_stime)
         return {name: values[1:] for name, values in samples.items()}
 
-    def peak_megabytes(self, client: str, floor: str) -> Samples:
+    def peak_megabytes(self, client: str, floor: str, *, with_released: bool = True) -> Samples:
         """Measure the memory of fresh processes."""
         return {
             name: [int(subprocess.check_output(command, env=PROCESS_ENVIRONMENT)) / 1024]
             for name, command in self.commands(client, floor, "-c", PEAK_MEMORY).items()
+            if with_released or name != "released"
         }
 
     def milliseconds(self, client: str, floor: str, calls: int, *, with_released: bool = True) -> Samples:
@@ -197,6 +200,17 @@ def small_call(bench: Bench) -> list[Row]:
     return [Row("small call (`get_version`), ms", samples, 3, "ours : floor", 1.05, 0.9)]
 
 
+def long_log(bench: Bench) -> list[Row]:
+    """Read a long log line by line; the floor is a loop over the whole answer."""
+    cases = ("log_client.py", "log_plain_loop.py")
+    samples = bench.milliseconds(*cases, calls=1, with_released=False)
+    memory = bench.peak_megabytes(*cases, with_released=False)
+    return [
+        Row("log of 50,000 lines (floor: loop over `get_log`), ms", samples, 0, "ours : floor", 1.5, 1),
+        Row("the same, peak MB", memory, 1, "ours", 50, 40),
+    ]
+
+
 def lines(bench: Bench) -> list[Row]:
     """Count the lines of the generated API classes."""
     samples: Samples = {
@@ -212,6 +226,7 @@ ROWS = {
     "page": page,
     "tolerant-page": tolerant_page,
     "small-call": small_call,
+    "long-log": long_log,
     "lines": lines,
 }
 

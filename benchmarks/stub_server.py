@@ -65,12 +65,30 @@ def page(name: str, entries: list[dict[str, object]]) -> dict[str, object]:
     return {name: entries, "total_entries": len(entries), "next_cursor": None, "previous_cursor": None}
 
 
+def log_lines(count: int) -> bytes:
+    """Return the log of a task as JSON lines."""
+    lines = (
+        {
+            "timestamp": moment(1, number / 10),
+            "event": f"row {number} written",
+            "level": "info",
+            "logger": "task.stdout",
+        }
+        for number in range(count)
+    )
+    return b"".join(json.dumps(line, separators=(",", ":")).encode() + b"\n" for line in lines)
+
+
 def response(status: str, answer: object) -> bytes:
     """Return a whole HTTP response with the headers that Airflow's server sends."""
-    body = json.dumps(answer, separators=(",", ":")).encode()
+    return whole(status, json.dumps(answer, separators=(",", ":")).encode(), "application/json")
+
+
+def whole(status: str, body: bytes, media_type: str) -> bytes:
+    """Return a whole HTTP response with a body of any type."""
     head = (
         f"HTTP/1.1 {status}\r\ndate: Thu, 01 Jan 2026 00:00:00 GMT\r\nserver: uvicorn\r\n"
-        f"content-length: {len(body)}\r\ncontent-type: application/json\r\nvary: Accept-Encoding\r\n\r\n"
+        f"content-length: {len(body)}\r\ncontent-type: {media_type}\r\nvary: Accept-Encoding\r\n\r\n"
     )
     return head.encode() + body
 
@@ -85,6 +103,8 @@ ANSWERS = {
     b"version": response("200 OK", {"version": "3.3.2", "git_version": ".release:" + "0" * 40}),
     b"dagRuns": response("200 OK", page("dag_runs", [dag_run(hour) for hour in range(10)])),
     b"taskInstances": response("200 OK", page("task_instances", [task_instance(number) for number in range(1000)])),
+    b"transform_0": response("200 OK", task_instance(0)),
+    b"1": whole("200 OK", log_lines(50_000), "application/x-ndjson"),
     b"newer": response("200 OK", page("task_instances", [newer(task_instance(number)) for number in range(1000)])),
 }
 

@@ -205,6 +205,26 @@ class LocalAirflow:
         self._wait_until_ready(deadline)
         logger.info("Airflow %s is ready after %.0f s", self.version, time.monotonic() - started)
 
+    def command(self, *arguments: str) -> str:
+        """Run a command of ``airflow`` beside the server, such as ``command("pools", "export", path)``.
+
+        :return: what it printed
+        :raises LocalAirflowError: it failed
+        """
+        done = subprocess.run(
+            [*self._airflow, *arguments],
+            cwd=self.home,
+            env=self._environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        if done.returncode:
+            output = last_lines(done.stdout)
+            raise LocalAirflowError(f"`airflow {' '.join(arguments)}` ended with status {done.returncode}:\n{output}")
+        return done.stdout
+
     def _spawn(self, *arguments: str) -> subprocess.Popen[bytes]:
         with open(self.log_path, "ab") as log, signals_held():
             process = subprocess.Popen(

@@ -48,6 +48,19 @@ if TYPE_CHECKING:
     from airflow_client.client.api.x_com_api import XComApi
     from airflow_client.client.api_client import ApiClient
     from airflow_client.client.api_response import ApiResponse
+    from airflow_client.client.bulk import (
+        BulkInterruptedError,
+        BulkResult,
+        bulk_create,
+        bulk_delete,
+        bulk_update,
+        export_connections,
+        export_pools,
+        export_variables,
+        import_connections,
+        import_pools,
+        import_variables,
+    )
     from airflow_client.client.configuration import Configuration
     from airflow_client.client.exceptions import (
         ApiAttributeError,
@@ -72,6 +85,7 @@ if TYPE_CHECKING:
         UnsupportedByServerError,
         UnsupportedByServerWarning,
     )
+    from airflow_client.client.logs import LogTimeoutError, iter_log
     from airflow_client.client.models.actions_inner import ActionsInner
     from airflow_client.client.models.actions_inner1 import ActionsInner1
     from airflow_client.client.models.actions_inner2 import ActionsInner2
@@ -320,6 +334,19 @@ _EXPORTS = {
     "UnsupportedByServerError": "exceptions",
     "UnsupportedByServerWarning": "exceptions",
     "UnexpectedAnswerWarning": "exceptions",
+    "LogTimeoutError": "logs",
+    "iter_log": "logs",
+    "BulkInterruptedError": "bulk",
+    "BulkResult": "bulk",
+    "bulk_create": "bulk",
+    "bulk_delete": "bulk",
+    "bulk_update": "bulk",
+    "export_connections": "bulk",
+    "export_pools": "bulk",
+    "export_variables": "bulk",
+    "import_connections": "bulk",
+    "import_pools": "bulk",
+    "import_variables": "bulk",
     "AssetApi": "api.asset_api",
     "AssetStateStoreApi": "api.asset_state_store_api",
     "BackfillApi": "api.backfill_api",
@@ -605,6 +632,19 @@ __all__ = [
     "UnsupportedByServerError",
     "UnsupportedByServerWarning",
     "UnexpectedAnswerWarning",
+    "LogTimeoutError",
+    "iter_log",
+    "BulkInterruptedError",
+    "BulkResult",
+    "bulk_create",
+    "bulk_delete",
+    "bulk_update",
+    "export_connections",
+    "export_pools",
+    "export_variables",
+    "import_connections",
+    "import_pools",
+    "import_variables",
     "ActionsInner",
     "ActionsInner1",
     "ActionsInner2",

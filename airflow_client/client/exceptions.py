@@ -4,6 +4,8 @@
 
     OpenApiException
     ├── ApiTypeError, ApiValueError, ApiAttributeError, ApiKeyError     also the built-in exceptions of those names
+    ├── LogTimeoutError                     a log was followed in vain (in `airflow_client.client.logs`)
+    ├── BulkInterruptedError                a bulk change broke off (in `airflow_client.client.bulk`)
     └── ApiException                                                    the server answered with an error, or not at all
         ├── BadRequestException              400
         ├── UnauthorizedException            401

@@ -25,6 +25,7 @@ sys.path.insert(0, str(FOLDER.parents[1] / "tools"))
 from local_airflow import NEWEST, LocalAirflow  # noqa: E402 - a tool of the repository, not a package
 
 SETTINGS = {
+    "AIRFLOW__CORE__DAGS_FOLDER": str(FOLDER / "dags"),
     "AIRFLOW__API__ENABLE_XCOM_DESERIALIZE_SUPPORT": "True",
     "AIRFLOW__API__EXPOSE_CONFIG": "True",
     "AIRFLOW__CORE__TEST_CONNECTION": "Enabled",
@@ -37,6 +38,8 @@ class Airflow(NamedTuple):
     host: str
     username: str
     password: str
+    local: LocalAirflow | None = None
+    """The server itself, if it was started here: with the DAGs of the folder `dags`, and its command line."""
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +52,7 @@ def airflow() -> Iterator[Airflow]:
         yield Airflow(*(os.environ[name] for name in names))
         return
     with LocalAirflow(os.environ.get("AIRFLOW_RELEASE", NEWEST), environment=SETTINGS) as started:
-        yield Airflow(started.host, started.username, started.password)
+        yield Airflow(started.host, started.username, started.password, started)
 
 
 @pytest.fixture(scope="session")

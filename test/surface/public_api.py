@@ -33,7 +33,9 @@ def facts() -> dict[str, Any]:
 
 
 def facts_of(thing: Any) -> dict[str, Any]:
-    """Return the facts of one class."""
+    """Return the facts of one class or function."""
+    if inspect.isfunction(thing):
+        return {"parameters": parameters_of(thing)}
     if issubclass(thing, enum.Enum):
         return {"members": sorted(thing.__members__)}
     found: dict[str, Any] = {}

@@ -10,6 +10,8 @@ import airflow_client.client
 from airflow_client.client import (
     ApiClient,
     ApiResponse,
+    BulkResult,
+    BulkTaskInstanceBody,
     Configuration,
     DAGApi,
     DAGCollectionResponse,
@@ -19,6 +21,14 @@ from airflow_client.client import (
     PoolApi,
     PoolBody,
     PoolResponse,
+    StructuredLogMessage,
+    VariableBody,
+    bulk_create,
+    bulk_delete,
+    bulk_update,
+    export_variables,
+    import_variables,
+    iter_log,
 )
 from airflow_client.client.models.dag_run_response import DAGRunResponse
 
@@ -50,3 +60,24 @@ with ApiClient(Configuration(host="http://localhost:8080", access_token="a")) as
     pools.get_pool()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     pools.get_pool("a").no_such  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # noqa: B018
     pools.no_such("a")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+with ApiClient() as client:
+    for line in iter_log(client, "a", "b", "c", try_number="all", follow=True, on_progress=print):
+        assert_type(line, StructuredLogMessage)
+        assert_type(line.event, str)
+    iter_log(client, "a", "b", "c", 1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    iter_log(client, "a", "b", "c", try_number="last")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+    created = bulk_create(client, [PoolBody(name="a", slots=1)], on_existence="skip")
+    assert_type(created, list[BulkResult[PoolBody]])
+    assert_type(created[0].entity.slots, int)
+    assert_type(created[0].error, Optional[str])
+    assert_type(
+        bulk_update(client, (BulkTaskInstanceBody(task_id=name) for name in "ab")),
+        list[BulkResult[BulkTaskInstanceBody]],
+    )
+    assert_type(bulk_delete(client, ["a"], kind="pools"), list[BulkResult[str]])
+    assert_type(bulk_delete(client, PoolApi(client).get_pools().pools), list[BulkResult[PoolResponse]])
+    assert_type(export_variables(client, "a.json"), list[str])
+    assert_type(import_variables(client, "a.json"), list[BulkResult[VariableBody]])
+    bulk_create(client, [1])  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]

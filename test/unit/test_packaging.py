@@ -127,6 +127,7 @@ def test_metadata(metadata: Message) -> None:
         'google-auth[requests]>=2.20; extra == "google"',
         'pyspnego[kerberos]>=0.10; extra == "kerberos"',
         'rich>=13; extra == "rich"',
+        'pyyaml>=6; extra == "yaml"',
     }
 
 
