@@ -56,9 +56,8 @@ class PoolApi(BaseApi):
         :raises UnprocessableEntityException: a pool to change lacks `include_deferred`, or other values are not valid;
             nothing of the whole call is done
 
-        >>>
-        ...     PoolApi(api_client).bulk_pools(BulkBodyPoolBody(actions=[BulkCreateActionPoolBody(entities=[PoolBody(name="my_pool",
-        ...     slots=4)], action_on_existence="overwrite")]))
+        >>> PoolApi(api_client).bulk_pools(BulkBodyPoolBody(actions=[BulkCreateActionPoolBody(
+        ...     entities=[PoolBody(name="my_pool", slots=4)], action_on_existence="overwrite")]))
         """
         return self._request(
             "PATCH",
@@ -241,7 +240,8 @@ class PoolApi(BaseApi):
         :raises UnprocessableEntityException: the body lacks `pool`, `slots` or `include_deferred`, `slots` is less than
             -1, or `team_name` is given where the server does not have teams
 
-        >>> PoolApi(api_client).patch_pool("my_pool", PoolPatchBody(pool="my_pool", slots=8, include_deferred=False))
+        >>> PoolApi(api_client).patch_pool("my_pool", PoolPatchBody(pool="my_pool", slots=8,
+        ...     include_deferred=False))
         """
         return self._request(
             "PATCH",
