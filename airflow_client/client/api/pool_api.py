@@ -218,9 +218,9 @@ class PoolApi(BaseApi):
     ) -> Request[PoolResponse]:
         """Change one pool.
 
-        The body always has `pool`, the name, which cannot be changed, `slots` and `include_deferred`, even if
-        `update_mask` names only some of them. Of `default_pool`, only `slots` and `include_deferred` can be changed,
-        and `update_mask` must say so.
+        The body always has `pool`, the name, which cannot be changed, `slots` and `include_deferred`, and for Airflow
+        3.0 `description` as well, even if `update_mask` names only some of them. Of `default_pool`, only `slots` and
+        `include_deferred` can be changed, and `update_mask` must say so.
 
         The pool has the given values; repeating the call is harmless.
 
@@ -241,7 +241,7 @@ class PoolApi(BaseApi):
             -1, or `team_name` is given where the server does not have teams
 
         >>> PoolApi(api_client).patch_pool("my_pool", PoolPatchBody(pool="my_pool", slots=8,
-        ...     include_deferred=False))
+        ...     description="for reports", include_deferred=False))
         """
         return self._request(
             "PATCH",
