@@ -8,6 +8,10 @@ import textwrap
 from codegen.documents import Document
 
 _WIDTH = 120
+_BLANK = "\0"
+"""A blank at which no line ends."""
+_BREAK = "\1"
+"""A place at which a line may end, though there is no blank."""
 _EXCEPTIONS = {
     "400": "BadRequestException",
     "401": "UnauthorizedException",
@@ -43,7 +47,8 @@ def docstring(paragraphs: list[str], *, indent: int) -> str:
             lines.append("")
         further = {":": "    ", "-": "  ", ">": "...     ", "": ""}[kind]
         if kind == ">":
-            paragraph = re.sub(r'"[^"]*"', lambda string: string[0].replace(" ", "\0"), paragraph)
+            paragraph = re.sub(r'"[^"]*"(: )?', lambda string: string[0].replace(" ", _BLANK), paragraph)
+            paragraph = paragraph.replace("( ", "(").replace("(", f"({_BREAK} ")
         lines += textwrap.wrap(
             paragraph,
             _WIDTH - indent - (0 if lines else 3),
@@ -53,7 +58,8 @@ def docstring(paragraphs: list[str], *, indent: int) -> str:
         )
         previous = kind
     margin = " " * indent
-    text = "\n".join(margin + line if line else "" for line in lines).strip().replace("\0", " ")
+    text = "\n".join(margin + line if line else "" for line in lines).strip()
+    text = text.replace(f"{_BREAK} ", "").replace(_BREAK, "").replace(_BLANK, " ")
     text = text.replace("\\", "\\\\").replace('"""', "'''")
     is_one_line = "\n" not in text and len(text) + indent + 6 <= _WIDTH and not text.endswith('"')
     return text if is_one_line else f"{text}\n{margin}"

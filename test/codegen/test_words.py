@@ -123,7 +123,7 @@ def test_an_example_is_wrapped_outside_its_strings() -> None:
     text = docstring(["First.", ">>> f(" + ", ".join(['"a string of words"'] * 12) + ")"], indent=8)
     example = text.partition(">>> ")[2]
     assert "\n        ...     " in example
-    code = example.replace("\n        ...     ", " ")
+    code = example.replace(",\n        ...     ", ", ").replace("\n        ...     ", "")
     assert code.strip() == "f(" + ", ".join(['"a string of words"'] * 12) + ")"
 
 

@@ -141,7 +141,8 @@ class BackfillApi(BaseApi):
             on past runs and is to run backwards or without reprocessing
 
         >>> BackfillApi(api_client).create_backfill_dry_run(BackfillPostBody(dag_id="example_bash_operator",
-        ...     from_date=datetime(2026, 1, 1, tzinfo=timezone.utc), to_date=datetime(2026, 1, 7, tzinfo=timezone.utc)))
+        ...     from_date=datetime(2026, 1, 1, tzinfo=timezone.utc), to_date=datetime(2026, 1, 7,
+        ...     tzinfo=timezone.utc)))
         """
         return self._request(
             "POST",

@@ -57,9 +57,9 @@ class ConnectionApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument or the body
 
-        >>>
-        ...     ConnectionApi(api_client).bulk_connections(BulkBodyConnectionBody(actions=[BulkCreateActionConnectionBody(entities=[ConnectionBody(
-        ...     connection_id="my_database", conn_type="postgres", host="db.example.com")])]))
+        >>> ConnectionApi(api_client).bulk_connections(BulkBodyConnectionBody(
+        ...     actions=[BulkCreateActionConnectionBody(entities=[ConnectionBody(connection_id="my_database",
+        ...     conn_type="postgres", host="db.example.com")])]))
         """
         return self._request(
             "PATCH",
@@ -398,8 +398,8 @@ class ConnectionApi(BaseApi):
         :raises UnprocessableEntityException: the ID is longer than 200 characters or has others than letters, digits,
             `_`, `.` and `-`, `extra` is not a JSON object, or `team_name` is given where the server does not have teams
 
-        >>> ConnectionApi(api_client).post_connection(ConnectionBody(connection_id="my_database", conn_type="postgres",
-        ...     host="db.example.com"))
+        >>> ConnectionApi(api_client).post_connection(ConnectionBody(connection_id="my_database",
+        ...     conn_type="postgres", host="db.example.com"))
         """
         return self._request(
             "POST",

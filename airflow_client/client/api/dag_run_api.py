@@ -729,8 +729,8 @@ class DagRunApi(BaseApi):
         :raises ConflictException: the DAG has a run with this ID or this logical date
         :raises UnprocessableEntityException: the server does not accept an argument or the body
 
-        >>> DagRunApi(api_client).trigger_dag_run("example_simplest_dag", TriggerDAGRunPostBody(conf={"day":
-        ...     "2026-01-01"}, note="by hand"))
+        >>> DagRunApi(api_client).trigger_dag_run("example_simplest_dag", TriggerDAGRunPostBody(
+        ...     conf={"day": "2026-01-01"}, note="by hand"))
         """
         return self._request(
             "POST",

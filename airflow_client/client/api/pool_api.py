@@ -56,9 +56,8 @@ class PoolApi(BaseApi):
         :raises UnprocessableEntityException: a pool to change lacks `include_deferred`, or other values are not valid;
             nothing of the whole call is done
 
-        >>>
-        ...     PoolApi(api_client).bulk_pools(BulkBodyPoolBody(actions=[BulkCreateActionPoolBody(entities=[PoolBody(name="my_pool",
-        ...     slots=4)], action_on_existence="overwrite")]))
+        >>> PoolApi(api_client).bulk_pools(BulkBodyPoolBody(actions=[BulkCreateActionPoolBody(
+        ...     entities=[PoolBody(name="my_pool", slots=4)], action_on_existence="overwrite")]))
         """
         return self._request(
             "PATCH",
@@ -219,9 +218,9 @@ class PoolApi(BaseApi):
     ) -> Request[PoolResponse]:
         """Change one pool.
 
-        The body always has `pool`, the name, which cannot be changed, `slots` and `include_deferred`, even if
-        `update_mask` names only some of them. Of `default_pool`, only `slots` and `include_deferred` can be changed,
-        and `update_mask` must say so.
+        The body always has `pool`, the name, which cannot be changed, `slots` and `include_deferred`, and for Airflow
+        3.0 `description` as well, even if `update_mask` names only some of them. Of `default_pool`, only `slots` and
+        `include_deferred` can be changed, and `update_mask` must say so.
 
         The pool has the given values; repeating the call is harmless.
 
@@ -241,7 +240,8 @@ class PoolApi(BaseApi):
         :raises UnprocessableEntityException: the body lacks `pool`, `slots` or `include_deferred`, `slots` is less than
             -1, or `team_name` is given where the server does not have teams
 
-        >>> PoolApi(api_client).patch_pool("my_pool", PoolPatchBody(pool="my_pool", slots=8, include_deferred=False))
+        >>> PoolApi(api_client).patch_pool("my_pool", PoolPatchBody(pool="my_pool", slots=8,
+        ...     description="for reports", include_deferred=False))
         """
         return self._request(
             "PATCH",

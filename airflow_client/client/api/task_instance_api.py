@@ -522,8 +522,8 @@ class TaskInstanceApi(BaseApi):
             `map_index` is needed
         :raises UnprocessableEntityException: the server does not accept an argument or the body
 
-        >>> TaskInstanceApi(api_client).get_log("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00", "my_task",
-        ...     1, full_content=True)
+        >>> TaskInstanceApi(api_client).get_log("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
+        ...     "my_task", 1, full_content=True)
         """
         return self._request(
             "GET",
@@ -986,8 +986,8 @@ class TaskInstanceApi(BaseApi):
         :raises NotFoundException: there is no such task instance, or the task is mapped
         :raises UnprocessableEntityException: the server does not accept an argument or the body
 
-        >>> TaskInstanceApi(api_client).get_task_instance("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
-        ...     "my_task")
+        >>> TaskInstanceApi(api_client).get_task_instance("example_simplest_dag",
+        ...     "manual__2026-01-01T00:00:00+00:00", "my_task")
         """
         return self._request(
             "GET",
@@ -1424,8 +1424,8 @@ class TaskInstanceApi(BaseApi):
         :raises NotFoundException: there is no such DAG, DAG run or task group
         :raises UnprocessableEntityException: the server does not accept an argument or the body
 
-        >>> TaskInstanceApi(api_client).get_task_instances("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
-        ...     state=["failed", "up_for_retry"])
+        >>> TaskInstanceApi(api_client).get_task_instances("example_simplest_dag",
+        ...     "manual__2026-01-01T00:00:00+00:00", state=["failed", "up_for_retry"])
         """
         return self._request(
             "GET",
@@ -1559,8 +1559,8 @@ class TaskInstanceApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument or the body
 
-        >>> TaskInstanceApi(api_client).get_task_instances_batch("~", "~",
-        ...     TaskInstancesBatchBody(dag_ids=["example_simplest_dag"], state=["failed"]))
+        >>> TaskInstanceApi(api_client).get_task_instances_batch("~", "~", TaskInstancesBatchBody(
+        ...     dag_ids=["example_simplest_dag"], state=["failed"]))
         """
         return self._request(
             "POST",
@@ -1747,8 +1747,9 @@ class TaskInstanceApi(BaseApi):
             either
         :raises UnprocessableEntityException: the server does not accept an argument or the body
 
-        >>> TaskInstanceApi(api_client).patch_task_instance("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
-        ...     "my_task", PatchTaskInstanceBody(note="looked into it"), update_mask=["note"])
+        >>> TaskInstanceApi(api_client).patch_task_instance("example_simplest_dag",
+        ...     "manual__2026-01-01T00:00:00+00:00", "my_task", PatchTaskInstanceBody(note="looked into it"),
+        ...     update_mask=["note"])
         """
         return self._request(
             "PATCH",
@@ -1984,8 +1985,8 @@ class TaskInstanceApi(BaseApi):
             cleared
         :raises UnprocessableEntityException: the server does not accept an argument or the body
 
-        >>> TaskInstanceApi(api_client).post_clear_task_instances("example_simplest_dag",
-        ...     ClearTaskInstancesBody(dry_run=True, task_ids=["my_task"], only_failed=False))
+        >>> TaskInstanceApi(api_client).post_clear_task_instances("example_simplest_dag", ClearTaskInstancesBody(
+        ...     dry_run=True, task_ids=["my_task"], only_failed=False))
         """
         return self._request(
             "POST",

@@ -54,9 +54,9 @@ class VariableApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument or the body
 
-        >>>
-        ...     VariableApi(api_client).bulk_variables(BulkBodyVariableBody(actions=[BulkCreateActionVariableBody(entities=[VariableBody(key="my_variable",
-        ...     value="a value")]), BulkDeleteActionVariableBody(entities=["an_old_variable"])]))
+        >>> VariableApi(api_client).bulk_variables(BulkBodyVariableBody(actions=[BulkCreateActionVariableBody(
+        ...     entities=[VariableBody(key="my_variable", value="a value")]), BulkDeleteActionVariableBody(
+        ...     entities=["an_old_variable"])]))
         """
         return self._request(
             "PATCH",
@@ -235,7 +235,8 @@ class VariableApi(BaseApi):
         :raises UnprocessableEntityException: the body lacks `key` or `value`, or `team_name` is given where the server
             does not have teams
 
-        >>> VariableApi(api_client).patch_variable("my_variable", VariableBody(key="my_variable", value="a value"))
+        >>> VariableApi(api_client).patch_variable("my_variable", VariableBody(key="my_variable",
+        ...     value="a value"))
         """
         return self._request(
             "PATCH",

@@ -235,7 +235,8 @@ class XComApi(BaseApi):
         :raises BadRequestException: `order_by` has a name that is not allowed
         :raises UnprocessableEntityException: the server does not accept an argument or the body
 
-        >>> XComApi(api_client).get_xcom_entries("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00", "my_task")
+        >>> XComApi(api_client).get_xcom_entries("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
+        ...     "my_task")
         """
         return self._request(
             "GET",
@@ -337,8 +338,8 @@ class XComApi(BaseApi):
         :raises NotFoundException: there is no such XCom; that of a mapped task needs `map_index`
         :raises UnprocessableEntityException: the server does not accept an argument or the body
 
-        >>> XComApi(api_client).get_xcom_entry("example_simplest_dag", "my_task", "manual__2026-01-01T00:00:00+00:00",
-        ...     "return_value")
+        >>> XComApi(api_client).get_xcom_entry("example_simplest_dag", "my_task",
+        ...     "manual__2026-01-01T00:00:00+00:00", "return_value")
         """
         return self._request(
             "GET",
