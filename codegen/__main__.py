@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 
+from codegen.errors import GenerationError
 from codegen.generation import check, generate
 from codegen.paths import REPOSITORY, Tree
-from codegen.releases import fetch_facts, load_releases
+from codegen.pins import fetch_facts, load_releases
 
 
 def main() -> int:
@@ -18,13 +19,17 @@ def main() -> int:
     commands.add_parser("generate", help="rebuild the specification and everything generated from it")
     commands.add_parser("check", help="fail with a diff unless the tree is what `generate` writes")
     command = parser.parse_args().command
-    if command == "facts":
-        for release in load_releases():
-            fetch_facts(release)
-    elif command == "generate":
-        generate(Tree(REPOSITORY))
-    else:
-        return check()
+    try:
+        if command == "facts":
+            for release in load_releases():
+                fetch_facts(release)
+        elif command == "generate":
+            generate(Tree(REPOSITORY))
+        else:
+            return check()
+    except GenerationError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from codegen.documents import Document
+from codegen.errors import GenerationError
 
 _TEMPLATE = """{imports}
 
@@ -21,7 +22,7 @@ def example(operation: Document, api: str, arguments: list[tuple[str, str, bool]
     :param api: the class that has it
     :param arguments: wire name (or the type of the body), Python name, and whether it is required, in their order
     :param examples: the content of `examples.yaml`
-    :raises ValueError: it has no value for an argument
+    :raises GenerationError: it has no value for an argument
     """
     own = examples.get("operations", {}).get(operation["operationId"], {})
     written = []
@@ -30,7 +31,7 @@ def example(operation: Document, api: str, arguments: list[tuple[str, str, bool]
         if value is None and is_required:
             value = examples.get("parameters", {}).get(name)
         if value is None and is_required:
-            raise ValueError(f"examples.yaml has no value for {python_name} of {operation['operationId']}")
+            raise GenerationError(f"examples.yaml has no value for {python_name} of {operation['operationId']}")
         if value is not None and (is_required or name in own):
             written.append(str(value) if is_required else f"{python_name}={value}")
     call = f"{api}(api_client).{operation['operationId']}({', '.join(written)})"

@@ -18,9 +18,11 @@ import openapi_generator_cli
 import yaml
 
 from codegen import documents
+from codegen.documents import Document
+from codegen.errors import GenerationError
 from codegen.history import release_history
 from codegen.paths import CORRECTIONS, LOCK, ORDER, RELEASES, REPOSITORY, TEMPLATES, WORDS, Tree
-from codegen.releases import load_releases
+from codegen.pins import load_releases
 from codegen.rendering import prepare_for_templates
 from codegen.specification import write_specification
 from codegen.words import load_words
@@ -32,11 +34,16 @@ _README_SECTIONS = ("endpoints", "models")
 _GENERATED_MARK = "Generated from spec/v2.yaml"
 
 
-def generate(tree: Tree) -> None:
-    """Write the specification, the generated half of the package, the reference pages and the README's tables."""
+def generate(tree: Tree, *, specification: Document | None = None) -> None:
+    """Write the specification, the generated half of the package, the reference pages and the README's tables.
+
+    :param specification: a valid OpenAPI document to generate from, instead of the facts of the releases
+    :raises GenerationError: it cannot be done; then nothing has changed
+    """
     releases = load_releases()
-    write_specification(releases, tree)
-    specification = documents.read(tree.specification)
+    if specification is None:
+        write_specification(releases, tree)
+        specification = documents.read(tree.specification)
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder)
         _run_generator(specification, output)
@@ -120,7 +127,7 @@ def _run_generator(specification: documents.Document, output: Path) -> None:
     command += ["--output", str(output), "--skip-validate-spec"]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     if result.returncode:
-        raise SystemExit(f"OpenAPI Generator failed:\n{(result.stderr or result.stdout).strip()[-4000:]}")
+        raise GenerationError(f"OpenAPI Generator failed:\n{(result.stderr or result.stdout).strip()[-4000:]}")
 
 
 def _install(output: Path, tree: Tree) -> None:
@@ -148,7 +155,7 @@ def _with_table(readme: str, section: str, table: str) -> str:
     """Return `readme` with `table` between the marks of its section."""
     start, end = re.search(f"<!-- {section}: .*-->\n", readme), readme.find(f"<!-- end of {section} -->")
     if start is None or end < start.end():
-        raise SystemExit(f"README.md has no place for its table of {section}: <!-- {section}: … --> is missing")
+        raise GenerationError(f"README.md has no place for its table of {section}: <!-- {section}: … --> is missing")
     return f"{readme[: start.end()]}{table}\n{readme[end:]}"
 
 

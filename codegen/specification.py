@@ -10,8 +10,9 @@ from typing import Any
 
 from codegen import documents
 from codegen.documents import Document
+from codegen.errors import GenerationError
 from codegen.paths import CORRECTIONS, ORDER, WORDS, Tree
-from codegen.releases import Release
+from codegen.pins import Release
 from codegen.union import Releases, unite
 from codegen.words import add_words, load_words
 
@@ -44,7 +45,7 @@ def build_specification(releases: Releases, corrections: Document, order: Docume
     :param releases: version and facts of each release, oldest first, as `codegen.facts` extracts them
     :param corrections: the content of `corrections.yaml`
     :param order: the recorded order of parameters, by operation
-    :raises ValueError: a correction names a place that no release has, or a release would change the meaning of a
+    :raises GenerationError: a correction names a place that no release has, or a release would change the meaning of a
         positional argument
     """
     facts = unite([(version, _with_class_names(copy.deepcopy(facts))) for version, facts in releases])
@@ -116,7 +117,7 @@ def _in_recorded_order(parameters: list[Document], recorded: list[str]) -> list[
 def _guard_names(specification: Document) -> None:
     """Fail if two operations have one id, as when a release moves one to another path.
 
-    :raises ValueError: it is so
+    :raises GenerationError: it is so
     """
     places: dict[str, str] = {}
     for path, item in specification["paths"].items():
@@ -124,18 +125,20 @@ def _guard_names(specification: Document) -> None:
             place = f"{method.upper()} {path}"
             other = places.setdefault(operation["operationId"], place)
             if other != place:
-                raise ValueError(f"{operation['operationId']} is both {other} and {place}: only one can have the name")
+                raise GenerationError(
+                    f"{operation['operationId']} is both {other} and {place}: only one can have the name"
+                )
 
 
 def _guard_order(recorded: Document, order: Document) -> None:
     """Fail if a position of an operation's parameters would change its meaning.
 
-    :raises ValueError: it would
+    :raises GenerationError: it would
     """
     for operation_id, names in recorded.items():
         now = order.get(operation_id, [])
         if now[: len(names)] != names:
-            raise ValueError(
+            raise GenerationError(
                 f"the parameters of {operation_id} were {names} and would be {now}: programs that pass them by "
                 f"position would break. Correct the facts so that the recorded ones stay in front, in their order."
             )
@@ -224,8 +227,10 @@ def _find_answer(facts: Document, place: str) -> tuple[Document, str]:
     raise _unknown_place(place)
 
 
-def _unknown_place(place: str) -> ValueError:
-    return ValueError(f"corrections.yaml names {place!r}, which no release has: correct the place or remove the entry")
+def _unknown_place(place: str) -> GenerationError:
+    return GenerationError(
+        f"corrections.yaml names {place!r}, which no release has: correct the place or remove the entry"
+    )
 
 
 def _operation(facts: Document, order: Document) -> Document:

@@ -13,6 +13,7 @@ from typing import Any
 
 from codegen import documents
 from codegen.documents import Document
+from codegen.errors import GenerationError
 
 _KEYS = {"returns": "x-returns-words", "permission": "x-permission", "changes": "x-changes"}
 
@@ -54,14 +55,16 @@ class Words:
 def load_words(folder: Path) -> Words:
     """Return the words in a folder.
 
-    :raises ValueError: two files have words for one name
+    :raises GenerationError: two files have words for one name
     """
     words = Words()
     for kind, named in (("operations", words.operations), ("schemas", words.schemas)):
         for path in sorted((folder / kind).glob("*.yaml")):
             content = documents.read(path)
             if twice := named.keys() & content.keys():
-                raise ValueError(f"{path.name} has words for {', '.join(sorted(twice))}, and another file has, too")
+                raise GenerationError(
+                    f"{path.name} has words for {', '.join(sorted(twice))}, and another file has, too"
+                )
             named.update(content)
     shared = folder / "parameters.yaml"
     if shared.exists():
@@ -75,7 +78,7 @@ def load_words(folder: Path) -> Words:
 def add_words(specification: Document, words: Words) -> None:
     """Describe everything in `specification`.
 
-    :raises ValueError: something has no words, or there are words for what is not there
+    :raises GenerationError: something has no words, or there are words for what is not there
     """
     for item in specification["paths"].values():
         for operation in item.values():
@@ -86,7 +89,7 @@ def add_words(specification: Document, words: Words) -> None:
     problems = [f"no words for {place}" for place in words.lacking]
     problems += [f"words for what is not there, or for what has other words: {source}" for source in unknown]
     if problems:
-        raise ValueError("spec/words does not fit the specification:\n  " + "\n  ".join(problems))
+        raise GenerationError("spec/words does not fit the specification:\n  " + "\n  ".join(problems))
 
 
 def _describe_operation(operation: Document, words: Words) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from codegen import documents
 from codegen.paths import CORRECTIONS, ORDER
-from codegen.releases import load_releases
+from codegen.pins import load_releases
 from codegen.specification import build_specification, parameter_order
 from codegen.union import unite, unite_types
 
