@@ -30,7 +30,7 @@ from codegen.words import load_words
 _CONFIGURATION = REPOSITORY / "codegen" / "generator.yaml"
 _LAYOUT = REPOSITORY / "pyproject.toml"
 _GENERATOR = Path(openapi_generator_cli.__file__).with_name("openapi-generator.jar")
-_README_SECTIONS = ("endpoints", "models")
+_README_SECTIONS = ("endpoints", "models", "schemes")
 _GENERATED_MARK = "Generated from spec/v2.yaml"
 
 

@@ -15,6 +15,7 @@ from codegen.docstrings import docstring, exception_of, operation_docstring, sen
 from codegen.documents import Document
 from codegen.examples import example
 from codegen.python_types import choices_of, field_name, import_lines, module_name, type_expression
+from codegen.security import describe_schemes
 from codegen.specification import REFERENCE_PREFIX, map_schemas
 
 PACKAGE = "airflow_client.client"
@@ -49,6 +50,7 @@ def prepare_for_templates(specification: Document, examples: Document) -> Docume
                 "x-former-name": {"of": name, "module": f"{_MODELS}.{module_name(name)}", "releases": releases},
             }
     document["components"]["schemas"] = prepared
+    describe_schemes(document)
     return document
 
 

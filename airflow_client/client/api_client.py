@@ -36,7 +36,7 @@ from airflow_client.client._serialization import (
     query_string,
     spread,
 )
-from airflow_client.client.api import SECURITY_SCHEMES
+from airflow_client.client.api import API_KEYS, SECURITY_SCHEMES
 from airflow_client.client.api_response import ApiResponse, Headers
 from airflow_client.client.api_response import T as ApiResponseT
 from airflow_client.client.auth import AuthRequest, HTTPBearer
@@ -614,7 +614,7 @@ class ApiClient:
         for scheme in auth_settings:
             if scheme in settings:
                 self._apply_auth_params(headers, queries, resource_path, method, body, settings[scheme])
-        auth = None if settings else getattr(self.configuration, "auth", None)
+        auth = None if settings.keys() - API_KEYS.keys() else getattr(self.configuration, "auth", None)
         if auth is not None and not any(name.lower() == "authorization" for name in headers):
             auth.apply(AuthRequest(method, resource_path, headers, queries, self))
 

@@ -7,11 +7,12 @@ import logging
 import os
 import sys
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Literal, Optional, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Literal, Optional, TypedDict, cast
 from urllib.parse import urlsplit
 
 from airflow_client.client._releases import parse_version
 from airflow_client.client._serialization import DATE_FORMAT, DATETIME_FORMAT
+from airflow_client.client.api import API_KEYS, SECURITY_SCHEMES
 from airflow_client.client.exceptions import ApiValueError
 
 if TYPE_CHECKING:
@@ -355,6 +356,10 @@ class Configuration:
                 "key": "Authorization",
                 "value": value,
             }
+        for scheme, place in API_KEYS.items():
+            key = self.get_api_key_with_prefix(scheme)
+            if key is not None:
+                cast("Dict[str, Any]", settings)[scheme] = {"type": "api_key", **place, "value": key}
         return settings
 
     @classmethod
@@ -445,9 +450,10 @@ class Configuration:
             return self._auth
         user = (self.username, self.password)
         if user not in self._logins:
-            from airflow_client.client.auth import OAuth2PasswordBearer
+            from airflow_client.client.auth import Basic, OAuth2PasswordBearer
 
-            self._logins.setdefault(user, OAuth2PasswordBearer(*user))  # one for all threads
+            way = OAuth2PasswordBearer if "OAuth2PasswordBearer" in SECURITY_SCHEMES else Basic
+            self._logins.setdefault(user, way(*user))  # one for all threads
         return self._logins[user]
 
     @auth.setter

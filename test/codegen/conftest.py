@@ -23,7 +23,7 @@ KITES = Path(__file__).with_name("kites")
 WORDS = KITES / "words"
 _README = "# Client\n" + "".join(
     f"\n<!-- {section}: written by make generate -->\n<!-- end of {section} -->\n"
-    for section in ("endpoints", "models")
+    for section in ("endpoints", "models", "schemes")
 )
 
 
