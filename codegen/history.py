@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from codegen.documents import Document
 
@@ -16,7 +16,7 @@ a call that uses it is reported or refused before it is sent.
 _KINDS = ("operations", "parameters", "schemas", "fields", "enum members")
 
 
-def release_history(specification: Document, versions: list[str]) -> str:
+def release_history(specification: Document, versions: Sequence[str]) -> str:
     """Return the page in Markdown.
 
     :param specification: the union, with the releases of each name

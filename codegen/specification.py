@@ -8,35 +8,15 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
 
-from codegen import documents
 from codegen.documents import Document
 from codegen.errors import GenerationError
-from codegen.paths import CORRECTIONS, ORDER, WORDS, Tree
-from codegen.pins import Release
 from codegen.union import Releases, unite
-from codegen.words import add_words, load_words
 
 _OPERATION_KEYS = ("operationId", "tags", "summary", "deprecated", "x-airflow-since", "x-airflow-until")
 OPTIONS = "the request options"
 _CLASSES = frozenset({"properties", "enum", "anyOf", "oneOf"})
 _KEPT_BY_NAMED = ("x-airflow-since", "x-airflow-until", "x-released-as")
 REFERENCE_PREFIX = "#/components/schemas/"
-
-
-def write_specification(releases: list[Release], tree: Tree) -> None:
-    """Write the specification of `releases` to `tree`, and record the order of its parameters."""
-    facts = [(release.version, documents.read(release.facts_path)) for release in releases]
-    order = documents.read(ORDER) if ORDER.exists() else {}
-    specification = build_specification(facts, documents.read(CORRECTIONS), order)
-    add_words(specification, load_words(WORDS))
-    documents.write(
-        tree.specification, specification, heading="Written by `make generate` from spec/releases; do not edit."
-    )
-    documents.write(
-        tree.order,
-        parameter_order(specification),
-        heading="The order of each operation's parameters, written by `make generate`: it is only ever added to.",
-    )
 
 
 def build_specification(releases: Releases, corrections: Document, order: Document) -> Document:
@@ -49,6 +29,9 @@ def build_specification(releases: Releases, corrections: Document, order: Docume
         positional argument
     """
     facts = unite([(version, _with_class_names(copy.deepcopy(facts))) for version, facts in releases])
+    for correction in corrections["operation_ids"]:
+        if operation := facts["paths"].get(correction["path"], {}).get(correction["method"]):
+            operation["operationId"] = correction["id"]
     for correction in corrections["answers"]:
         responses, status = _find_answer(facts, correction["place"])
         responses[status] = correction["content"]
@@ -94,7 +77,9 @@ def parameter_order(specification: Document) -> Document:
                 behind = "behind" if "x-behind-options" in parameter else "optional"
                 groups["required" if parameter["required"] else behind].append(parameter["name"])
             if "requestBody" in operation:
-                groups["required" if operation["requestBody"]["required"] else "optional"].append("body")
+                body = operation["requestBody"]
+                behind = "behind" if "x-behind-options" in body else "optional"
+                groups["required" if body["required"] else behind].append("body")
             order[operation["operationId"]] = [*groups["required"], *groups["optional"], OPTIONS, *groups["behind"]]
     return order
 
@@ -105,13 +90,20 @@ def _in_recorded_order(parameters: list[Document], recorded: list[str]) -> list[
     def position(parameter: Document) -> int:
         return recorded.index(parameter["name"]) if parameter["name"] in recorded else len(recorded)
 
-    options = recorded.index(OPTIONS) if OPTIONS in recorded else len(recorded)
     ordered = sorted(parameters, key=position)
     for parameter in ordered:
-        is_new = bool(recorded) and position(parameter) > options
-        if not parameter["required"] and (is_new or (not recorded and "x-airflow-until" in parameter)):
+        if _stands_behind(parameter, parameter["name"], recorded):
             parameter["x-behind-options"] = True
     return ordered
+
+
+def _stands_behind(parameter: Document, name: str, recorded: list[str]) -> bool:
+    """Return whether an optional parameter, or the body, stands behind the request options."""
+    if parameter["required"]:
+        return False
+    if not recorded:
+        return "x-airflow-until" in parameter and name != "body"
+    return name not in recorded or recorded.index(name) > recorded.index(OPTIONS)
 
 
 def _guard_names(specification: Document) -> None:
@@ -246,6 +238,8 @@ def _operation(facts: Document, order: Document) -> Document:
         operation["requestBody"].update({
             key: body[key] for key in ("x-airflow-since", "x-airflow-until") if key in body
         })
+        if _stands_behind(body, "body", order.get(facts["operationId"], [])):
+            operation["requestBody"]["x-behind-options"] = True
     operation["responses"] = {}
     for status, content in facts["responses"].items():
         response: Document = {"description": HTTPStatus(int(status)).phrase}

@@ -17,7 +17,14 @@ from codegen.documents import Document
 from codegen.facts import extract_facts
 from codegen.paths import REPOSITORY
 
-NO_CORRECTIONS: Document = {"names": [], "answers": [], "schemas": [], "naive_datetimes": [], "security": {}}
+NO_CORRECTIONS: Document = {
+    "names": [],
+    "operation_ids": [],
+    "answers": [],
+    "schemas": [],
+    "naive_datetimes": [],
+    "security": {},
+}
 
 KITES = Path(__file__).with_name("kites")
 WORDS = KITES / "words"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +72,7 @@ def test_own_words_come_first_then_shared_ones_then_rules(tmp_path: Path) -> Non
         ("fields", "other: x", r"no words for KiteResponse\.colour"),
         ("schemas__kites", "{}", "no words for KiteResponse\n"),
         ("parameters", "{names: {limit: x}, patterns: []}", r"no words for get_kites\(flown_after\)"),
-        ("schemas__more", "Kite: {description: x}", "words for what is not there.*: schema Kite"),
+        ("schemas__more", "Kite: {description: x}", "words for what is not there.*: schema Kite\n"),
         ("operations__more", "get_kite: {summary: x, returns: y}", "words for what is not there.*: operation get_kite"),
         ("operations__kites", "get_kites: {summary: x}", "no words for what get_kites returns"),
         (
@@ -82,8 +83,8 @@ def test_own_words_come_first_then_shared_ones_then_rules(tmp_path: Path) -> Non
     ],
 )
 def test_what_lacks_words_is_named_and_what_is_left_over(tmp_path: Path, name: str, text: str, problem: str) -> None:
-    with pytest.raises(ValueError, match=problem):
-        add_words(specification(), kites(tmp_path, **{**WORDS, name: text}))
+    lacking = add_words(specification(), kites(tmp_path, **{**WORDS, name: text}))
+    assert re.search(problem, "\n".join([*lacking, ""]))
 
 
 def test_nothing_has_words_twice(tmp_path: Path) -> None:
