@@ -12,11 +12,11 @@ PYTEST := $(RUN) -m pytest
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
 
-$(READY): requirements/dev.txt pyproject.toml
+$(READY): requirements/dev.txt pyproject.toml tools/breeze/pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 10) or sys.exit("Python 3.10 or later is needed here (the client itself runs on 3.9): make PYTHON=python3.13 ...")'
 	$(PYTHON) -m venv --clear $(ENVIRONMENT)
 	$(ENVIRONMENT)/bin/pip install --quiet --disable-pip-version-check "$$(grep '^uv==' requirements/dev.txt | cut -d' ' -f1)"
-	$(UV) pip install --quiet --python $(RUN) --requirements requirements/dev.txt --editable .
+	$(UV) pip install --quiet --python $(RUN) --requirements requirements/dev.txt --editable . --editable tools/breeze
 	@touch $@
 
 smoke: $(READY)  ## start a real Airflow on loopback, drive it with the client, stop it again

@@ -1,0 +1,184 @@
+"""Where the OpenAPI document comes from that a client of one's own is generated from."""
+
+from __future__ import annotations
+
+import copy
+import http.client
+import json
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import yaml
+
+from codegen import documents
+from codegen.documents import Document
+from codegen.errors import GenerationError
+from codegen.facts import schema_facts
+from codegen.pins import load_releases
+from codegen.specification import REFERENCE_PREFIX, class_name, map_schemas
+from codegen.validation import validate_document
+
+_TIMEOUT_SECONDS = 30
+
+
+def read_document(path: Path) -> Document:
+    """Return the valid OpenAPI document in a file, YAML or JSON.
+
+    :raises GenerationError: it cannot be read, or is not valid
+    """
+    try:
+        document = documents.read(path)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise GenerationError(f"{path} cannot be read: {error}") from None
+    return _validated(document, str(path))
+
+
+def fetch_document(url: str) -> Document:
+    """Return the valid OpenAPI document that a server has at a URL.
+
+    :raises GenerationError: the server cannot be reached, has none there, or one that is not valid
+    """
+    name = re.sub(r"//[^/]*@", "//", url)  # without credentials
+    if not url.startswith(("http://", "https://")):
+        raise GenerationError(f"{name!r} is no URL such as http://localhost:8080/openapi.json")
+    try:
+        with urllib.request.urlopen(url, timeout=_TIMEOUT_SECONDS) as response:
+            document = json.loads(response.read())
+    except urllib.error.HTTPError as error:
+        error.close()
+        mend = (
+            "save it with a browser or curl, and give the file with --spec-file"
+            if error.code in (401, 403)
+            else "give the URL of its openapi.json"
+        )
+        raise GenerationError(f"{name} answers {error.code} {error.reason}: {mend}") from None
+    except (OSError, http.client.HTTPException) as error:
+        reason = getattr(error, "reason", None) or error
+        raise GenerationError(
+            f"{name} cannot be reached: {reason}. Is the URL right, and the server running?"
+        ) from None
+    except ValueError:
+        raise GenerationError(f"{name} is no JSON document: give the URL of the server's openapi.json") from None
+    return _validated(document, name)
+
+
+def _validated(document: Any, name: str) -> Document:
+    if not isinstance(document, dict) or "openapi" not in document:
+        raise GenerationError(f"{name} is no OpenAPI document: it does not say of which version it is (openapi: 3…)")
+    try:
+        validate_document(document)
+    except GenerationError as error:
+        raise GenerationError(f"no client can be generated from {name}:\n{error}") from None
+    return document
+
+
+def add_servers(known: Document, servers: Sequence[Document]) -> tuple[Document, list[str]]:
+    """Return `known` with what a server has besides, and the ids of the operations that were added.
+
+    What `known` has stays as it is, with its names and its words: it speaks to every release. An app that is mounted in
+    the server has a document of its own, which says in `servers` where it is mounted; its names get that in front where
+    they mean something else already.
+
+    :param servers: the server's document, then those of apps that are mounted in it
+    :raises GenerationError: two operations have one name
+    """
+    result = copy.deepcopy(known)
+    root = _mounted_at(servers[0])
+    added: list[str] = []
+    for server in servers:
+        prefix = _mounted_at(server).removeprefix(root)
+        added += _add_server(result, copy.deepcopy(server), prefix)
+    return result, added
+
+
+def _mounted_at(server: Document) -> str:
+    url = next((entry["url"] for entry in server.get("servers", [])), "")
+    return urlsplit(url).path.rstrip("/")
+
+
+def _add_server(result: Document, server: Document, prefix: str) -> list[str]:
+    title = "".join(word.capitalize() for word in re.findall(r"[A-Za-z0-9]+", prefix))
+    operations = {operation["operationId"]: place for place, operation in _operations(result)}
+    new: Document = {}
+    added = []
+    for (path, method), operation in _operations(server):
+        if method in result["paths"].get(prefix + path, {}):
+            continue
+        if operation["operationId"] in operations:
+            words = re.findall(r"[a-z0-9]+", prefix.lower())
+            operation["operationId"] = "_".join([*words, operation["operationId"]])
+        operation.setdefault("tags", [title or "Default"])
+        if operation.get("security"):
+            del operation["security"]  # as everywhere: any of the client's schemes
+        new.setdefault(prefix + path, {})[method] = operation
+        added.append(operation["operationId"])
+    schemas = server.get("components", {}).get("schemas", {})
+    names = _names(result["components"]["schemas"], schemas, title)
+
+    def rename(schema: Document) -> Document:
+        reference = str(schema.get("$ref", ""))
+        if not reference.startswith(REFERENCE_PREFIX):
+            return schema
+        return {**schema, "$ref": REFERENCE_PREFIX + names[reference.removeprefix(REFERENCE_PREFIX)]}
+
+    for path, item in map_schemas(new, rename).items():
+        result["paths"].setdefault(path, {}).update(item)
+    for name in _used(new, schemas):
+        result["components"]["schemas"].setdefault(names[name], map_schemas(schemas[name], rename))
+    for name, scheme in server.get("components", {}).get("securitySchemes", {}).items():
+        if added and name not in result["components"]["securitySchemes"]:
+            result["components"]["securitySchemes"][name] = scheme
+            result["security"].append({name: []})
+    return added
+
+
+def _operations(document: Document) -> Iterator[tuple[tuple[str, str], Document]]:
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            if isinstance(operation, dict) and "responses" in operation:
+                yield (path, method), operation
+
+
+def _names(known: Document, schemas: Document, title: str) -> dict[str, str]:
+    """Return the name that each of a server's schemas has in the client."""
+    names = {name: class_name(name) for name in schemas}
+    if not title:
+        return names  # Airflow's own
+    facts = documents.read(load_releases()[-1].facts_path)["schemas"]
+    same = {name for name, schema in schemas.items() if schema_facts(schema) == facts.get(name)}
+    while other := {name for name in same if not set(_references(schemas[name])) <= same}:
+        same -= other
+    return {
+        name: title + its_name if its_name in known and name not in same else its_name
+        for name, its_name in names.items()
+    }
+
+
+def _used(paths: Document, schemas: Document) -> list[str]:
+    """Return the names of the schemas that `paths` refer to, directly or through others, in their order."""
+    used: set[str] = set()
+    pending = list(_references(paths))
+    while pending:
+        name = pending.pop()
+        if name not in used:
+            used.add(name)
+            pending += _references(schemas[name])
+    return [name for name in schemas if name in used]
+
+
+def _references(node: object) -> list[str]:
+    found: list[str] = []
+
+    def note(schema: Document) -> Document:
+        reference = str(schema.get("$ref", ""))
+        if reference.startswith(REFERENCE_PREFIX):
+            found.append(reference.removeprefix(REFERENCE_PREFIX))
+        return schema
+
+    map_schemas(node, note)
+    return found
