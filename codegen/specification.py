@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Callable
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
@@ -29,19 +30,11 @@ def build_specification(releases: Releases, corrections: Document, order: Docume
         positional argument
     """
     facts = unite([(version, _with_class_names(copy.deepcopy(facts))) for version, facts in releases])
-    for correction in corrections["operation_ids"]:
-        if operation := facts["paths"].get(correction["path"], {}).get(correction["method"]):
-            operation["operationId"] = correction["id"]
-    for correction in corrections["answers"]:
-        responses, status = _find_answer(facts, correction["place"])
-        responses[status] = correction["content"]
-    for correction in corrections["schemas"]:
-        holder, key = _find(facts, correction["place"])
-        holder[key] = correction["schema"]
-    for correction in corrections["naive_datetimes"]:
-        facts["schemas"][correction["schema"]]["x-naive-datetimes"] = correction["meaning"]
-    for correction in corrections["names"]:
-        _name_schema(facts, correction)
+    if unknown := _correct(facts, corrections):
+        places = ", ".join(map(repr, unknown))
+        raise GenerationError(
+            f"corrections.yaml names {places}, which no release has: correct the place or remove the entry"
+        )
     specification: Document = {
         "openapi": "3.1.0",
         "info": {
@@ -168,14 +161,47 @@ def map_schemas(node: Any, change: Callable[[Document], Document]) -> Any:
     return node
 
 
-def _name_schema(facts: Document, correction: Document) -> None:
-    """Move the unnamed schema at the correction's place to the named ones."""
+def _correct(facts: Document, corrections: Document) -> list[str]:
+    """Apply the corrections, and return the places of those that have none."""
+    for correction in corrections["operation_ids"]:
+        if operation := facts["paths"].get(correction["path"], {}).get(correction["method"]):
+            operation["operationId"] = correction["id"]
+    unknown: list[str] = []
+    corrected: list[tuple[str, Callable[[Document], None]]] = []
+    corrected += [(entry["place"], partial(_correct_answer, entry)) for entry in corrections["answers"]]
+    corrected += [(entry["place"], partial(_correct_schema, entry)) for entry in corrections["schemas"]]
+    corrected += [(entry["schema"], partial(_mark_naive_datetimes, entry)) for entry in corrections["naive_datetimes"]]
+    corrected += [(entry["place"], partial(_name_schema, entry)) for entry in corrections["names"]]
+    for place, correct in corrected:
+        try:
+            correct(facts)
+        except (KeyError, IndexError):
+            unknown.append(place)
+    return unknown
+
+
+def _correct_answer(correction: Document, facts: Document) -> None:
+    responses, status = _find_answer(facts, correction["place"])
+    responses[status] = correction["content"]
+
+
+def _correct_schema(correction: Document, facts: Document) -> None:
+    holder, key = _find(facts, correction["place"])
+    holder[key] = correction["schema"]
+
+
+def _mark_naive_datetimes(correction: Document, facts: Document) -> None:
+    facts["schemas"][correction["schema"]]["x-naive-datetimes"] = correction["meaning"]
+
+
+def _name_schema(correction: Document, facts: Document) -> None:
+    """Move the unnamed choice at the correction's place to the named schemas."""
     holder, key = _find(facts, correction["place"])
     schema = holder[key]
     name = correction["name"]
-    choices = schema.get("anyOf", schema.get("oneOf", []))
-    nullable = {"type": "null"} in choices
     keyword = "anyOf" if "anyOf" in schema else "oneOf"
+    choices = schema[keyword]
+    nullable = {"type": "null"} in choices
     named: Document = {
         keyword: [choice for choice in choices if choice != {"type": "null"}],
         **{key: schema[key] for key in _KEPT_BY_NAMED if key in schema},
@@ -191,38 +217,35 @@ def _name_schema(facts: Document, correction: Document) -> None:
 
 
 def _find(facts: Document, place: str) -> tuple[Document, str]:
-    """Return the mapping and the key that hold the schema at `place`."""
+    """Return the mapping and the key that hold the schema at `place`.
+
+    :raises LookupError: there is no such place
+    """
     first, *rest = place.split(".")
-    try:
-        if first in facts["schemas"]:
-            field, *inner = rest
-            holder, key = facts["schemas"][first]["properties"], field
-            for step in inner:
-                schema = holder[key]
-                choices = [choice for choice in schema.get("anyOf", [schema]) if step in choice]
-                holder, key = choices[0], step
-            _ = holder[key]  # fails here where there is no such place
-            return holder, key
+    if first not in facts["schemas"]:
         responses, status = _find_answer(facts, place)
         return responses[status], "application/json"
-    except (KeyError, IndexError) as error:
-        raise _unknown_place(place) from error
+    field, *inner = rest
+    holder, key = facts["schemas"][first]["properties"], field
+    for step in inner:
+        schema = holder[key]
+        choices = [choice for choice in schema.get("anyOf", [schema]) if step in choice]
+        holder, key = choices[0], step
+    _ = holder[key]  # fails here where there is no such place
+    return holder, key
 
 
 def _find_answer(facts: Document, place: str) -> tuple[Document, str]:
-    """Return the answers of the operation at `place`, and the status that it names."""
+    """Return the answers of the operation at `place`, and the status that it names.
+
+    :raises LookupError: there is no such place
+    """
     operation_id, _, status = place.partition(".")
     for item in facts["paths"].values():
         for operation in item.values():
             if operation["operationId"] == operation_id and status in operation["responses"]:
                 return operation["responses"], status
-    raise _unknown_place(place)
-
-
-def _unknown_place(place: str) -> GenerationError:
-    return GenerationError(
-        f"corrections.yaml names {place!r}, which no release has: correct the place or remove the entry"
-    )
+    raise KeyError(place)
 
 
 def _operation(facts: Document, order: Document) -> Document:
