@@ -116,12 +116,17 @@ def _guard_names(specification: Document) -> None:
 
 
 def _guard_order(recorded: Document, order: Document) -> None:
-    """Fail if a position of an operation's parameters would change its meaning.
+    """Fail if a recorded operation is not there, or a position of its parameters would change its meaning.
 
-    :raises GenerationError: it would
+    :raises GenerationError: it is so
     """
     for operation_id, names in recorded.items():
-        now = order.get(operation_id, [])
+        now = order.get(operation_id)
+        if now is None:
+            raise GenerationError(
+                f"{operation_id} would disappear, and programs call it: if it has another name now, keep this one by a "
+                f"correction (operation_ids in corrections.yaml)"
+            )
         if now[: len(names)] != names:
             raise GenerationError(
                 f"the parameters of {operation_id} were {names} and would be {now}: programs that pass them by "
