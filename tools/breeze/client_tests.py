@@ -55,7 +55,8 @@ def run_tests(python: Path, folder: Path, airflow_version: str, arguments: Seque
     if steps.dry_run:
         steps.say(f"would start Airflow {airflow_version}, and run the smoke test and the live tests", "yellow")
         return
-    clean = {"PYTHONPATH": "", "PYTHONWARNINGS": "", "AIRFLOW_API_TOKEN": ""}
+    tools = os.pathsep.join([os.environ.get("PATH", os.defpath), str(Path(sys.executable).parent)])
+    clean = {"PYTHONPATH": "", "PYTHONWARNINGS": "", "PATH": tools}
     steps.run("find the client where it is installed", [str(python), "-c", _WHERE], cwd=folder, environment=clean)
     airflow = LocalAirflow(airflow_version, environment=EVERYTHING_ON)
     steps.look(f"start Airflow {airflow_version}", airflow.__enter__)
@@ -63,7 +64,7 @@ def run_tests(python: Path, folder: Path, airflow_version: str, arguments: Seque
         clean["AIRFLOW_API_HOST"] = airflow.host
         clean["AIRFLOW_API_USERNAME"] = airflow.username
         clean["AIRFLOW_API_PASSWORD"] = airflow.password
-        smoke = [str(python), "test_python_client.py", "--host", airflow.host]
+        smoke = [str(python), "test_python_client.py", "--host", airflow.host, "--username", airflow.username]
         steps.run("run the smoke test", smoke, cwd=folder, environment=clean, show=True)
         tests = [str(python), "-m", "pytest", "test/live", *arguments]
         steps.run("run the live tests", tests, cwd=folder, environment=clean, show=True)

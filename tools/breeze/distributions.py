@@ -8,6 +8,7 @@ import hashlib
 import sys
 import tarfile
 import zipfile
+import zlib
 from pathlib import Path
 
 from packaging.errors import ExceptionGroup
@@ -52,7 +53,7 @@ def check(path: Path, version: str) -> None:
         metadata = Metadata.from_email(_wheel_metadata(path) if path.suffix == ".whl" else _sdist_metadata(path))
     except (InvalidWheelFilename, InvalidSdistFilename) as error:
         raise StepError(f"{path.name}: {error}") from None
-    except (zipfile.BadZipFile, tarfile.TarError, KeyError, OSError) as error:
+    except (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, KeyError, OSError) as error:
         raise StepError(f"{path.name} is damaged: {error}") from None
     except ExceptionGroup as group:
         faults = "\n".join(map(str, group.exceptions))

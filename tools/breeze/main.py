@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from hashlib import sha256
+from os.path import relpath
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,7 +25,7 @@ from codegen.releases import add_release
 from tools.breeze import client_repository, client_tests, distributions
 from tools.breeze.project import REPOSITORY_PROJECT, Project, suffixed_version
 from tools.breeze.schemes import choose_schemes, known_schemes, set_schemes
-from tools.breeze.sources import add_servers, fetch_document, read_document
+from tools.breeze.sources import add_servers, fetch_document, read_document, without_credentials
 from tools.breeze.steps import StepError, Steps
 from tools.local_airflow import NEWEST, LocalAirflowError
 
@@ -173,7 +174,7 @@ def prepare_python_client(
         if document is None and not airflow_version:
             steps.do("generate the client in the repository", lambda: generate(Tree(REPOSITORY)))
         project = steps.do(
-            f"copy the client to {STAGED.relative_to(REPOSITORY)}", lambda: REPOSITORY_PROJECT.copy_to(STAGED)
+            f"copy the client to {relpath(STAGED)}", lambda: REPOSITORY_PROJECT.copy_to(STAGED)
         ) or Project(STAGED)
         if document is not None:
             steps.do("generate your client there", lambda: generate(Tree(STAGED), specification=document))
@@ -192,7 +193,7 @@ def own_document(schemes: Document, spec_file: Path | None, spec_url: Sequence[s
     else:
         document = documents.read(Tree(REPOSITORY).specification)
     if spec_url:
-        servers = [steps.look(f"fetch {url}", partial(fetch_document, url)) for url in spec_url]
+        servers = [steps.look(f"fetch {without_credentials(url)}", partial(fetch_document, url)) for url in spec_url]
         document, added = add_servers(document, servers)
         steps.say(f"  operations that only this server has: {', '.join(added) or 'none'}")
     is_other = schemes != known_schemes()
@@ -230,13 +231,11 @@ def build(project: Project, version: str, form: str, use_local_hatch: bool, step
             steps.look(f"check {path.name}", partial(distributions.check, path, version))
         if steps.dry_run:
             return []
-        DISTRIBUTIONS.mkdir(exist_ok=True)
+        DISTRIBUTIONS.mkdir(parents=True, exist_ok=True)
         results = [Path(shutil.copyfile(path, DISTRIBUTIONS / path.name)) for path in found]
     for path in results:
         content = path.read_bytes()
-        steps.say(
-            f"  {path.relative_to(REPOSITORY)}  {len(content) / 1000:,.0f} kB  sha256:{sha256(content).hexdigest()}"
-        )
+        steps.say(f"  {relpath(path)}  {len(content) / 1000:,.0f} kB  sha256:{sha256(content).hexdigest()}")
     return results
 
 

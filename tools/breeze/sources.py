@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import http.client
 import json
@@ -11,7 +12,7 @@ import urllib.request
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import yaml
 
@@ -41,13 +42,18 @@ def read_document(path: Path) -> Document:
 def fetch_document(url: str) -> Document:
     """Return the valid OpenAPI document that a server has at a URL.
 
+    :param url: the URL, with user name and password in it where the server asks for them (HTTP basic authentication)
     :raises GenerationError: the server cannot be reached, has none there, or one that is not valid
     """
-    name = re.sub(r"//[^/]*@", "//", url)  # without credentials
+    name, parts = without_credentials(url), urlsplit(url)
     if not url.startswith(("http://", "https://")):
         raise GenerationError(f"{name!r} is no URL such as http://localhost:8080/openapi.json")
     try:
-        with urllib.request.urlopen(url, timeout=_TIMEOUT_SECONDS) as response:
+        request = urllib.request.Request(name)
+        if parts.username is not None:
+            credentials = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+            request.add_header("Authorization", f"Basic {base64.b64encode(credentials.encode()).decode()}")
+        with urllib.request.urlopen(request, timeout=_TIMEOUT_SECONDS) as response:
             document = json.loads(response.read())
     except urllib.error.HTTPError as error:
         error.close()
@@ -65,6 +71,11 @@ def fetch_document(url: str) -> Document:
     except ValueError:
         raise GenerationError(f"{name} is no JSON document: give the URL of the server's openapi.json") from None
     return _validated(document, name)
+
+
+def without_credentials(url: str) -> str:
+    """Return a URL without the user name and the password in it."""
+    return re.sub(r"//[^/]*@", "//", url)
 
 
 def _validated(document: Any, name: str) -> Document:
