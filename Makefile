@@ -7,7 +7,7 @@ UV := $(ENVIRONMENT)/bin/uv
 READY := $(ENVIRONMENT)/ready
 PYTEST := $(RUN) -m pytest
 
-.PHONY: help smoke test test-all test-offline test-live test-pythons live check generate generate-check facts requirements kerberos bench clean
+.PHONY: help smoke test test-all test-offline test-live test-pythons live check generate generate-check client client-tests facts requirements kerberos bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -50,6 +50,12 @@ generate: $(READY)  ## rebuild the specification and everything that is generate
 
 generate-check: $(READY)  ## fail with a diff unless the tree is what `make generate` writes
 	$(RUN) -m codegen check
+
+client: $(READY)  ## build wheel and sdist into dist
+	$(ENVIRONMENT)/bin/breeze release-management prepare-python-client --distribution-format both
+
+client-tests: $(READY)  ## build the wheel, install it in a clean environment, test it there with a real Airflow
+	$(ENVIRONMENT)/bin/breeze testing python-api-client-tests
 
 facts: $(READY)  ## fetch the facts of every Airflow release anew
 	$(RUN) -m codegen facts

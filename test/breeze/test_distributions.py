@@ -54,7 +54,6 @@ def test_they_pass_the_check(built: dict[str, bytes], tmp_path: Path) -> None:
 def test_a_bad_wheel_is_found(
     built: dict[str, bytes],
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     member: str,
     old: bytes,
     new: bytes,

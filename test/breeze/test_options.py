@@ -18,10 +18,10 @@ TEST = ("testing", "python-api-client-tests")
     [
         (
             PREPARE,
-            "--distribution-format --version-suffix --use-local-hatch --python-client-repo --only-publish-build-scripts "
-            "--security-schemes --airflow-version --spec-file --spec-url --verbose --dry-run --answer -v -D -a",
+            "--distribution-format --version-suffix --use-local-hatch --python-client-repo --security-schemes "
+            "--only-publish-build-scripts --spec-url --airflow-version --spec-file --verbose --dry-run --answer",
         ),
-        (TEST, "--airflow-version --python --use-local-hatch --verbose --dry-run --answer -p -v -D -a"),
+        (TEST, "--airflow-version --python --use-local-hatch --verbose --dry-run --answer"),
     ],
 )
 def test_the_help_names_every_option(breeze: Any, command: tuple[str, str], options: str) -> None:
