@@ -157,3 +157,14 @@ def test_a_document_of_ones_own(breeze: Any, tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         apis = {name.rpartition("/")[2] for name in archive.namelist() if "/api/" in name}
     assert apis == {"__init__.py", "default_api.py", "forecast_api.py"}
+
+
+def test_the_specification_of_this_repository_gives_the_client_of_this_repository(breeze: Any, tmp_path: Path) -> None:
+    specification = Tree(REPOSITORY).specification
+    result = breeze("release-management", "prepare-python-client", "--spec-file", specification, "--use-local-hatch")
+    assert result.exit_code == 0, result.output
+    (path,) = (tmp_path / "dist").iterdir()
+    with zipfile.ZipFile(path) as wheel:
+        built = {name: wheel.read(name) for name in wheel.namelist() if name.startswith("airflow_client/")}
+    package = REPOSITORY_PROJECT.files("airflow_client")
+    assert built == {name.as_posix(): (REPOSITORY / name).read_bytes() for name in package}
