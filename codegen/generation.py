@@ -159,9 +159,13 @@ def _run_generator(prepared: Document, output: Path) -> None:
     output.mkdir()
     document = output / "prepared.yaml"
     document.write_text(yaml.dump(prepared, Dumper=yaml.CSafeDumper, sort_keys=False), encoding="utf-8")
+    options = documents.read(_CONFIGURATION)
+    options["packageVersion"] = load_releases()[-1].version
+    options["additionalProperties"] = {"securitySchemes": prepared.pop("x-security-schemes")}
+    configuration = output / "generator.yaml"
+    documents.write(configuration, options, heading="The configuration, and what no template finds in the document.")
     command = [str(JAVA), *_JAVA_OPTIONS, "-jar", str(_GENERATOR), "generate"]
-    command += ["--input-spec", str(document), "--config", str(_CONFIGURATION), "--template-dir", str(TEMPLATES)]
-    command += ["--additional-properties", f"packageVersion={load_releases()[-1].version}"]
+    command += ["--input-spec", str(document), "--config", str(configuration), "--template-dir", str(TEMPLATES)]
     command += ["--output", str(output), "--skip-validate-spec"]
     _run(command, "OpenAPI Generator")
 

@@ -8,12 +8,14 @@ operations into classes, naming parameters, ordering them, laying out files and 
 from __future__ import annotations
 
 import copy
+import json
 import re
 from typing import Any
 
 from codegen.docstrings import docstring, exception_of, operation_docstring, sentence
 from codegen.documents import Document
 from codegen.examples import example
+from codegen.names import member_names, model_name
 from codegen.python_types import choices_of, field_name, import_lines, module_name, type_expression
 from codegen.security import describe_schemes
 from codegen.specification import REFERENCE_PREFIX, map_schemas
@@ -34,11 +36,16 @@ def prepare_for_templates(specification: Document, examples: Document) -> Docume
     """
     document = copy.deepcopy(specification)
     document["info"]["description"] = "The public REST API of Apache Airflow."
+    document["x-security-schemes"] = _security_schemes(document["components"].get("securitySchemes", {}))
     schemas = document["components"]["schemas"]
     oldest = document["info"].get("x-airflow-since", "")
-    sent = _reachable(schemas, _request_bodies(document))
+    sent = _reachable(schemas, _sent(document))
+    security = document.get("security", [])
     for path, item in document["paths"].items():
         for method, operation in item.items():
+            operation.setdefault("security", security)
+            operation["x-path"] = _escaped(path)
+            operation["x-name"] = operation["operationId"]
             _prepare_operation(operation, schemas, oldest)
             _describe_operation(operation, method, path, schemas, examples)
     prepared: Document = {}
@@ -54,9 +61,30 @@ def prepare_for_templates(specification: Document, examples: Document) -> Docume
     return document
 
 
-def _request_bodies(document: Document) -> list[Document]:
+def _sent(document: Document) -> list[Document]:
+    """Return what clients send: parameters and bodies."""
     operations = [operation for item in document["paths"].values() for operation in item.values()]
-    return [operation["requestBody"] for operation in operations if "requestBody" in operation]
+    bodies = [operation["requestBody"] for operation in operations if "requestBody" in operation]
+    return bodies + [parameter for operation in operations for parameter in operation.get("parameters", [])]
+
+
+def _security_schemes(schemes: Document) -> list[str]:
+    """Return the names of the ways to sign in; to the client, what takes tokens is `HTTPBearer`."""
+    takes_tokens = any(
+        scheme["type"] in ("oauth2", "openIdConnect") or str(scheme.get("scheme")).lower() == "bearer"
+        for scheme in schemes.values()
+    )
+    known = {"HTTPBearer", "OAuth2PasswordBearer"}
+    return [*map(_escaped, schemes), *(["HTTPBearer"] if takes_tokens and known.isdisjoint(schemes) else [])]
+
+
+def _escaped(text: str) -> str:
+    """Return a text as it stands between double quotes in Python source."""
+    return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
+def _name_of(parameter: Document) -> str:
+    return str(parameter.get("x-python-name") or field_name(parameter["name"]))
 
 
 def _reachable(schemas: Document, roots: list[Document]) -> set[str]:
@@ -108,29 +136,34 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
         parameter["x-type-in-table"] = _in_table(expression)
         parameter["x-lifetime-in-words"] = lifetime_in_words(parameter, oldest)
         parameter["schema"] = _opaque()
-        collection_format = _collection_format(parameter, schema)
+        parameter["x-python-name"] = _name_of(parameter)
+        parameter["x-wire-name"] = _escaped(parameter["name"])
+        collection_format = _collection_format(parameter, schema, schemas)
         if collection_format:
             operation.setdefault("x-collection-formats", []).append({
-                "name": parameter["name"],
+                "name": parameter["x-wire-name"],
                 "format": collection_format,
             })
     if "requestBody" in operation:
         body = operation["requestBody"]
         schema = next(iter(body["content"].values()))["schema"]
         expression = type_expression(_without_null(schema), sent=True)
-        operation["x-codegen-request-body-name"] = module_name(expression) if expression in schemas else "body"
+        name = module_name(expression) if expression in schemas else "body"
+        while name in [parameter["x-python-name"] for parameter in operation.get("parameters", [])]:
+            name += "_body"
+        body["x-python-name"] = name
         body["x-python-type"] = expression if body["required"] else f"Optional[{expression}]"
         body["x-type-in-table"] = _in_table(body["x-python-type"])
         types.append(expression)
         content_type = next(iter(body["content"]))
         if content_type != "application/json":
             operation["x-content-type"] = content_type
-        body["content"] = {content_type: {"schema": _opaque()}}
+        body["content"] = {"application/json": {"schema": _opaque()}}
     _prepare_responses(operation, types)
     operation["x-lifetime"] = _lifetime(operation, oldest)
     operation["x-lifetime-in-words"] = lifetime_in_words(operation, oldest)
     operation["x-lifetimes-in-words"] = [
-        {"name": field_name(parameter["name"]), "words": words}
+        {"name": _name_of(parameter), "words": words}
         for parameter in operation.get("parameters", [])
         if (words := lifetime_in_words(parameter, oldest)) and words != operation["x-lifetime-in-words"]
     ]
@@ -148,7 +181,7 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
     lifetime, words = _lifetime(body, oldest), lifetime_in_words(body, oldest)
     if lifetime not in (None, operation["x-lifetime"]):
         operation["x-lifetimes"].append({"name": "body", "lifetime": lifetime})
-        operation["x-lifetimes-in-words"].append({"name": operation["x-codegen-request-body-name"], "words": words})
+        operation["x-lifetimes-in-words"].append({"name": body["x-python-name"], "words": words})
         body["x-lifetime-in-words"] = words
     operation["x-open"] = operation.get("security") == []
     operation["x-python-imports"] = import_lines(types, package=_MODELS)
@@ -162,29 +195,29 @@ def _describe_operation(operation: Document, method: str, path: str, schemas: Do
         words = parameter.get("description", "")
         parameter["x-words"] = _in_table(words)
         described.append((
-            field_name(parameter["name"]),
+            parameter["x-python-name"],
             words,
             parameter["x-lifetime-in-words"],
             parameter["required"],
         ))
     if "requestBody" in operation:
         body = operation["requestBody"]
-        name = operation["x-codegen-request-body-name"]
+        name = body["x-python-name"]
         expression = body["x-python-type"].removeprefix("Optional[").removesuffix("]")
         schema = schemas.get(expression, {})
         words = _first_sentence(schema.get("description", "the body"))
         body["x-words"] = _in_table(words)
         described.append((name, words, body.get("x-lifetime-in-words"), body["required"]))
     ordered = sorted(described, key=lambda entry: not entry[3])
-    arguments = [(parameter["name"], field_name(parameter["name"]), parameter["required"]) for parameter in parameters]
+    arguments = [(parameter["name"], _name_of(parameter), parameter["required"]) for parameter in parameters]
     if "requestBody" in operation:
         arguments.append((expression, name, operation["requestBody"]["required"]))
     arguments.sort(key=lambda argument: not argument[2])
-    api = re.sub(r"\W", "", operation["tags"][0]) + "Api"
+    api = model_name(operation["tags"][0]) + "Api"
     operation["x-example"] = example(operation, api, arguments, examples)
     operation["x-docstring"] = operation_docstring(operation, method, path, [entry[:3] for entry in ordered])
     for status, response in operation["responses"].items():
-        if not status.startswith("2"):
+        if not (status.startswith("2") or operation["x-good"] == status):
             response["x-exception"] = exception_of(status)
 
 
@@ -195,9 +228,13 @@ def _first_sentence(text: str) -> str:
 
 
 def _prepare_responses(operation: Document, types: list[str]) -> None:
+    operation["x-good"] = ""
     returns: list[Document] = []
     good: list[str] = []
     accepts: list[str] = []
+    statuses = list(operation["responses"])
+    if not any(status.startswith("2") for status in statuses):
+        operation["x-good"] = "default"
     for status, response in operation["responses"].items():
         content = response.pop("content", {})
         accepts += content
@@ -210,14 +247,15 @@ def _prepare_responses(operation: Document, types: list[str]) -> None:
                 good.append(f"List[{line_type}]")
                 response["x-type"] = good[-1]
                 continue
+        is_good = status.startswith("2") or status == operation["x-good"]
         media = content.get("application/json") or next(iter(content.values()), None)
         expression = "None" if media is None else _answer_type(media["schema"])
         returns.append({"status": status, "type": None if media is None else expression})
         response["x-type"] = None if media is None else expression
-        if status.startswith("2") and media is not None:
+        if is_good and media is not None:
             # where releases differ, type checkers are told the newest one's type, which stands first
             expression = _answer_type((choices_of(media["schema"]) or [media["schema"]])[0])
-        if status.startswith("2") and expression not in good:
+        if is_good and expression not in good:
             good.append(expression)
     return_type = good[0] if len(good) == 1 else f"Union[{', '.join(good)}]" if good else "None"
     types.append(return_type)
@@ -231,7 +269,7 @@ def _grouped_errors(returns: list[Document]) -> list[Document]:
     """Say `4XX` for the commonest type of the statuses from 400 to 499, so that only the others are listed."""
     errors = [entry["type"] for entry in returns if entry["status"].startswith("4")]
     commonest = max(sorted(set(errors), key=str), key=errors.count, default=None)
-    if errors.count(commonest) < 2:
+    if errors.count(commonest) < 2 or "4XX" in [entry["status"] for entry in returns]:
         return returns
     listed = [entry for entry in returns if not (entry["status"].startswith("4") and entry["type"] == commonest)]
     return [*listed, {"status": "4XX", "type": commonest}]
@@ -255,22 +293,40 @@ def _without_null(schema: Document) -> Document:
     return choices[0] if len(choices) == 1 else schema
 
 
-def _collection_format(parameter: Document, schema: Document) -> str:
-    """Return how the items of an array parameter are joined, where it is not `name=a&name=b` for each."""
+def _collection_format(parameter: Document, schema: Document, schemas: Document) -> str:
+    """Return how the items of an array or the fields of an object are written, if not as `name=a&name=b`."""
+    style = str(parameter.get("x-style") or parameter.get("style", "form"))
+    if style in ("json", "deepObject"):
+        return style
+    if parameter["in"] == "query" and "array" not in str(schema):
+        is_object = any(
+            "properties" in schemas.get(name, {}) or choice.get("type") == "object"
+            for choice in choices_of(schema) or [schema]
+            for name in [str(choice.get("$ref")).removeprefix(REFERENCE_PREFIX)]
+        )
+        if is_object:
+            return "csv" if parameter.get("explode", True) is False else "fields"
     if "array" not in str(schema):
         return ""
-    if parameter["in"] in ("path", "header"):
+    if parameter["in"] in ("path", "header", "cookie"):
         return "csv"
-    if parameter.get("explode", True) and parameter.get("style", "form") == "form":
+    if parameter.get("explode", style == "form"):
         return ""
-    return {"spaceDelimited": "ssv", "pipeDelimited": "pipes"}.get(parameter.get("style", "form"), "csv")
+    return {"spaceDelimited": "ssv", "pipeDelimited": "pipes"}.get(style, "csv")
 
 
 def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str, *, sent: bool) -> Document:
     words = lifetime_in_words(schema, oldest)
     if "enum" in schema:
+        names = member_names(schema["enum"])
         members = [
-            {"value": value, "words": lifetime.get("description", ""), "releases": lifetime_in_words(lifetime, oldest)}
+            {
+                "name": names[schema["enum"].index(value)],
+                "literal": repr(value),
+                "value": _in_table(value),
+                "words": lifetime.get("description", ""),
+                "releases": lifetime_in_words(lifetime, oldest),
+            }
             for value, lifetime in schema.get("x-airflow-members", {}).items()
         ]
         paragraphs = [sentence(schema.get("description") or f"The values of {name}", words)]
@@ -318,7 +374,7 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
         if sent and lifetime not in (None, _lifetime(schema, oldest)):
             lifetimes.append({"name": python_name, "lifetime": lifetime})
         if wire_name != python_name:
-            alias = f'alias="{wire_name}"'
+            alias = f'alias="{_escaped(wire_name)}"'
             default = f"Field(default={default}, {alias})" if default else f"Field({alias})"
             expressions.append("Field")
         expressions.append(expression)
@@ -329,7 +385,7 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
             python_type=expression,
             type_in_table=_in_table(expression),
             default=assignment,
-            wire_name=wire_name,
+            wire_name=_in_table(wire_name),
             lifetime_in_words=None if field_words == words else field_words,
             words=_in_table(field.get("description", "")),
             docstring=_field_docstring(field, None if field_words == words else field_words),

@@ -31,6 +31,7 @@ from airflow_client.client._serialization import (
     base_url,
     file_fields,
     fill_path,
+    form_fields,
     format_dates,
     instant_as_text,
     query_string,
@@ -285,6 +286,8 @@ class ApiClient:
                 names = ", ".join(name for name, _ in _pairs(path_params))
                 raise ApiValueError(f"one of {names} cannot be written into a path: {error}") from None
             path = fill_path(path, pairs, safe=self.configuration.safe_chars_for_path_param)
+        if body is not None and _is_form(headers):
+            post_params, files, body = *form_fields(self.sanitize_for_serialization(body)), None
         if post_params or files:
             post_params = self.parameters_to_tuples(self.sanitize_for_serialization(post_params or []), formats)
             post_params.extend(self.files_parameters(files or {}))
@@ -309,6 +312,13 @@ class ApiClient:
         if self.cookie and "cookie" not in names:
             headers["Cookie"] = self.cookie
         return {name: self._header(name, value) for name, value in headers.items() if value is not None}
+
+    def _cookie_header(self, cookies: Mapping[str, Any]) -> dict[str, str]:
+        """Return the header that sends cookies besides the client's own, none if every one is `None`."""
+        given = {name: self.sanitize_for_serialization(value) for name, value in cookies.items() if value is not None}
+        pairs = spread(given.items(), dict.fromkeys(given, "csv"))
+        written = [f"{name}={quote(as_text(value), safe=_COOKIE_SAFE)}" for name, value in pairs]
+        return {"Cookie": "; ".join([*([self.cookie] if self.cookie else []), *written])} if written else {}
 
     def _header(self, name: str, value: Any) -> str:
         try:
@@ -499,7 +509,7 @@ class ApiClient:
     def _error_data(self, response: rest.RESTResponse, response_type: str | None) -> Any:
         """Return what an error's body says: as its model or that of any error, else as JSON, else nothing."""
         for expression in filter(None, (response_type, "HTTPExceptionResponse", "object")):
-            with suppress(ValueError):
+            with suppress(ValueError, NameError):  # a client of another specification may lack the model
                 return decode_json(response.data or b"", expression, strict=True)
         return None
 
@@ -564,7 +574,7 @@ class ApiClient:
             (
                 name,
                 format_dates(
-                    value,
+                    value.to_dict() if hasattr(value, "to_dict") else value,
                     datetime_format=configuration.datetime_format,
                     date_format=configuration.date_format,
                 ),
@@ -689,6 +699,11 @@ def _is_page(content_type: str | None, body: bytes) -> bool:
         body[:1] in (b"<", b"\n", b" ")
         and re.match(rb"\s*<(!doctype html|html)", body[:200], re.IGNORECASE) is not None
     )
+
+
+def _is_form(headers: Mapping[str, str]) -> bool:
+    content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+    return content_type.lower().startswith(("multipart/form-data", "application/x-www-form-urlencoded"))
 
 
 def _is_json(content_type: str) -> bool:

@@ -150,3 +150,10 @@ class PyPI:
 def make_pypi(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], PyPI]:
     """A function that makes a folder which stands for PyPI."""
     return lambda: PyPI(tmp_path_factory.mktemp("pypi"))
+
+
+@pytest.fixture(scope="session")
+def make_project(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Project]:
+    """A function that makes a project with a release, which is not generated yet."""
+    first = documents.read(KITES / "1.0.0.yaml")
+    return lambda: Project.make(tmp_path_factory.mktemp("project"), {"1.0.0": first})

@@ -193,7 +193,11 @@ def own_document(schemes: Document, spec_file: Path | None, spec_url: Sequence[s
     else:
         document = documents.read(Tree(REPOSITORY).specification)
     if spec_url:
-        servers = [steps.look(f"fetch {without_credentials(url)}", partial(fetch_document, url)) for url in spec_url]
+        names = [without_credentials(url) for url in spec_url]
+        servers = {
+            name: steps.look(f"fetch {name}", partial(fetch_document, url))
+            for name, url in zip(names, spec_url, strict=True)
+        }
         document, added = add_servers(document, servers)
         steps.say(f"  operations that only this server has: {', '.join(added) or 'none'}")
     is_other = schemes != known_schemes()

@@ -9,7 +9,7 @@ import json
 import re
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -20,8 +20,10 @@ from codegen import documents
 from codegen.documents import Document
 from codegen.errors import GenerationError
 from codegen.facts import schema_facts
+from codegen.given import METHODS, conform
+from codegen.names import model_name
 from codegen.pins import load_releases
-from codegen.specification import REFERENCE_PREFIX, class_name, map_schemas
+from codegen.specification import REFERENCE_PREFIX, map_schemas
 from codegen.validation import validate_document
 
 _TIMEOUT_SECONDS = 30
@@ -36,14 +38,17 @@ def read_document(path: Path) -> Document:
         document = documents.read(path)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise GenerationError(f"{path} cannot be read: {error}") from None
-    return _validated(document, str(path))
+    _require_openapi(document, str(path))
+    _give_tags(document, "Default")
+    _validate(document, str(path))
+    return document
 
 
 def fetch_document(url: str) -> Document:
-    """Return the valid OpenAPI document that a server has at a URL.
+    """Return the OpenAPI document that a server has at a URL, as it is.
 
     :param url: the URL, with user name and password in it where the server asks for them (HTTP basic authentication)
-    :raises GenerationError: the server cannot be reached, has none there, or one that is not valid
+    :raises GenerationError: the server cannot be reached, or has none there
     """
     name, parts = without_credentials(url), urlsplit(url)
     if not url.startswith(("http://", "https://")):
@@ -54,7 +59,7 @@ def fetch_document(url: str) -> Document:
             credentials = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
             request.add_header("Authorization", f"Basic {base64.b64encode(credentials.encode()).decode()}")
         with urllib.request.urlopen(request, timeout=_TIMEOUT_SECONDS) as response:
-            document = json.loads(response.read())
+            document: Document = json.loads(response.read())
     except urllib.error.HTTPError as error:
         error.close()
         mend = (
@@ -70,7 +75,8 @@ def fetch_document(url: str) -> Document:
         ) from None
     except ValueError:
         raise GenerationError(f"{name} is no JSON document: give the URL of the server's openapi.json") from None
-    return _validated(document, name)
+    _require_openapi(document, name)
+    return document
 
 
 def without_credentials(url: str) -> str:
@@ -78,32 +84,46 @@ def without_credentials(url: str) -> str:
     return re.sub(r"//[^/]*@", "//", url)
 
 
-def _validated(document: Any, name: str) -> Document:
+def _require_openapi(document: Any, name: str) -> None:
     if not isinstance(document, dict) or "openapi" not in document:
         raise GenerationError(f"{name} is no OpenAPI document: it does not say of which version it is (openapi: 3…)")
+
+
+def _validate(document: Document, name: str) -> None:
     try:
         validate_document(document)
     except GenerationError as error:
         raise GenerationError(f"no client can be generated from {name}:\n{error}") from None
-    return document
 
 
-def add_servers(known: Document, servers: Sequence[Document]) -> tuple[Document, list[str]]:
+def _give_tags(document: Document, tag: str) -> None:
+    """Give operations without tags one: an operation's class is called after it."""
+    for _, operation in _operations(document):
+        if not operation.get("tags"):
+            operation["tags"] = [tag]
+
+
+def add_servers(known: Document, servers: Mapping[str, Document]) -> tuple[Document, list[str]]:
     """Return `known` with what a server has besides, and the ids of the operations that were added.
 
     What `known` has stays as it is, with its names and its words: it speaks to every release. An app that is mounted in
     the server has a document of its own, which says in `servers` where it is mounted; its names get that in front where
     they mean something else already.
 
-    :param servers: the server's document, then those of apps that are mounted in it
-    :raises GenerationError: two operations have one name
+    :param servers: the server's document, then those of apps that are mounted in it, each by its URL
+    :raises GenerationError: a document is not valid, or does not go together with the others
     """
     result = copy.deepcopy(known)
-    root = _mounted_at(servers[0])
+    root = _mounted_at(next(iter(servers.values())))
     added: list[str] = []
-    for server in servers:
+    for name, given in servers.items():
+        server = copy.deepcopy(given)
         prefix = _mounted_at(server).removeprefix(root)
-        added += _add_server(result, copy.deepcopy(server), prefix)
+        _give_tags(server, _title(prefix) or "Default")
+        _validate(server, name)
+        same = _same_as_ours(server) if prefix else set(conform(server)["components"]["schemas"])
+        added += _add_server(result, conform(server), prefix, same)
+    _validate(result, " and ".join(servers))
     return result, added
 
 
@@ -112,9 +132,16 @@ def _mounted_at(server: Document) -> str:
     return urlsplit(url).path.rstrip("/")
 
 
-def _add_server(result: Document, server: Document, prefix: str) -> list[str]:
-    title = "".join(word.capitalize() for word in re.findall(r"[A-Za-z0-9]+", prefix))
-    operations = {operation["operationId"]: place for place, operation in _operations(result)}
+def _title(prefix: str) -> str:
+    return "".join(word.capitalize() for word in re.findall(r"[A-Za-z0-9]+", prefix))
+
+
+def _add_server(result: Document, server: Document, prefix: str, same: set[str]) -> list[str]:
+    """Add to `result` what only a server has, and return the ids of the operations.
+
+    :param same: the schemas that mean the same in both
+    """
+    operations = {operation["operationId"] for _, operation in _operations(result)}
     new: Document = {}
     added = []
     for (path, method), operation in _operations(server):
@@ -123,13 +150,12 @@ def _add_server(result: Document, server: Document, prefix: str) -> list[str]:
         if operation["operationId"] in operations:
             words = re.findall(r"[a-z0-9]+", prefix.lower())
             operation["operationId"] = "_".join([*words, operation["operationId"]])
-        operation.setdefault("tags", [title or "Default"])
         if operation.get("security"):
             del operation["security"]  # as everywhere: any of the client's schemes
         new.setdefault(prefix + path, {})[method] = operation
         added.append(operation["operationId"])
-    schemas = server.get("components", {}).get("schemas", {})
-    names = _names(result["components"]["schemas"], schemas, title)
+    schemas, known = server["components"]["schemas"], result["components"]["schemas"]
+    names = {name: _title(prefix) + name if name in known and name not in same else name for name in schemas}
 
     def rename(schema: Document) -> Document:
         reference = str(schema.get("$ref", ""))
@@ -140,8 +166,8 @@ def _add_server(result: Document, server: Document, prefix: str) -> list[str]:
     for path, item in map_schemas(new, rename).items():
         result["paths"].setdefault(path, {}).update(item)
     for name in _used(new, schemas):
-        result["components"]["schemas"].setdefault(names[name], map_schemas(schemas[name], rename))
-    for name, scheme in server.get("components", {}).get("securitySchemes", {}).items():
+        known.setdefault(names[name], map_schemas(schemas[name], rename))
+    for name, scheme in server["components"]["securitySchemes"].items():
         if added and name not in result["components"]["securitySchemes"]:
             result["components"]["securitySchemes"][name] = scheme
             result["security"].append({name: []})
@@ -149,25 +175,20 @@ def _add_server(result: Document, server: Document, prefix: str) -> list[str]:
 
 
 def _operations(document: Document) -> Iterator[tuple[tuple[str, str], Document]]:
-    for path, item in document["paths"].items():
+    for path, item in document.get("paths", {}).items():
         for method, operation in item.items():
-            if isinstance(operation, dict) and "responses" in operation:
+            if method in METHODS:
                 yield (path, method), operation
 
 
-def _names(known: Document, schemas: Document, title: str) -> dict[str, str]:
-    """Return the name that each of a server's schemas has in the client."""
-    names = {name: class_name(name) for name in schemas}
-    if not title:
-        return names  # Airflow's own
+def _same_as_ours(server: Document) -> set[str]:
+    """Return the names of the schemas that a server has from Airflow, or in the same way, such as those of errors."""
     facts = documents.read(load_releases()[-1].facts_path)["schemas"]
+    schemas = server.get("components", {}).get("schemas", {})
     same = {name for name, schema in schemas.items() if schema_facts(schema) == facts.get(name)}
     while other := {name for name in same if not set(_references(schemas[name])) <= same}:
         same -= other
-    return {
-        name: title + its_name if its_name in known and name not in same else its_name
-        for name, its_name in names.items()
-    }
+    return {model_name(name) for name in same}
 
 
 def _used(paths: Document, schemas: Document) -> list[str]:
