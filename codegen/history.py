@@ -40,9 +40,11 @@ def _cell(names: dict[str, list[str]]) -> str:
 
 
 def _names(specification: Document) -> Iterator[tuple[str, str, Document]]:
-    """Yield kind, name and lifetime of everything; parts of something new are not listed besides it."""
+    """Yield kind, name and lifetime of all that is Airflow's; parts of something new are not listed besides it."""
     for item in specification["paths"].values():
         for operation in item.values():
+            if "x-airflow-since" not in operation:
+                continue
             yield "operations", operation["operationId"], operation
             for parameter in operation.get("parameters", []):
                 if _lifetime(parameter) != _lifetime(operation):

@@ -112,10 +112,12 @@ def test_a_server_that_gives_no_document_is_named_with_the_mend(breeze: Any, ser
 
 
 def test_what_openapi_generator_says_is_shown(breeze: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(generation, "_CONFIGURATION", tmp_path / "no_such_configuration.yaml")
+    configuration = tmp_path / "configuration.yaml"
+    configuration.write_text("generatorName: no-such-generator\n")
+    monkeypatch.setattr(generation, "_CONFIGURATION", configuration)
     result = breeze(*PREPARE, "--security-schemes", "Basic")
     assert result.exit_code == 1
-    assert "no_such_configuration.yaml" in result.output
+    assert "no-such-generator" in result.output
     assert "Traceback" not in result.output
     assert not (tmp_path / "dist").exists()
 
