@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 
 from airflow_client.client._releases import parse_version
 from airflow_client.client._serialization import DATE_FORMAT, DATETIME_FORMAT
-from airflow_client.client.api import API_KEYS, SECURITY_SCHEMES
 from airflow_client.client.exceptions import ApiValueError
 
 if TYPE_CHECKING:
@@ -162,7 +161,7 @@ class Configuration:
         """Set what is given; the rest has defaults.
 
         :param host: URL of the server without `/api/v2`, default `http://localhost`
-        :param api_key: API keys by security scheme, for specifications that have such schemes; Airflow's has none
+        :param api_key: API keys by security scheme, for clients that are generated with such schemes; Airflow has none
         :param api_key_prefix: what stands before an API key, by security scheme
         :param username: user name: with it and the password the client gets itself a token at `/auth/token`
         :param password: the user's password
@@ -341,6 +340,8 @@ class Configuration:
 
     def auth_settings(self) -> AuthSettings:
         """Return the credentials to send, by the security scheme that each is for."""
+        from airflow_client.client.api import API_KEYS
+
         settings: AuthSettings = {}
         if self.access_token is not None:
             value = f"Bearer {self.access_token() if callable(self.access_token) else self.access_token}"
@@ -450,6 +451,7 @@ class Configuration:
             return self._auth
         user = (self.username, self.password)
         if user not in self._logins:
+            from airflow_client.client.api import SECURITY_SCHEMES
             from airflow_client.client.auth import Basic, OAuth2PasswordBearer
 
             way = OAuth2PasswordBearer if "OAuth2PasswordBearer" in SECURITY_SCHEMES else Basic

@@ -55,8 +55,8 @@ def plan(project: Project, repository: Path, *, only_build_scripts: bool) -> Cha
     return Changes(written, foreign, removed, files)
 
 
-def write(changes: Changes, project: Project, repository: Path, *, with_foreign: bool) -> None:
-    """Carry out a plan.
+def write(changes: Changes, project: Project, repository: Path, *, with_foreign: bool) -> str:
+    """Carry out a plan, and say what was done.
 
     :param with_foreign: whether files that are not generated are replaced, too
     """
@@ -70,6 +70,8 @@ def write(changes: Changes, project: Project, repository: Path, *, with_foreign:
     listing = repository / LIST
     listing.parent.mkdir(exist_ok=True)
     listing.write_text("".join(f"{path.as_posix()}\n" for path in changes.listed if path not in kept), encoding="utf-8")
+    written = len(changes.written) - len(kept)
+    return f"{written} files written, {len(changes.removed)} removed, {len(kept)} left as they are"
 
 
 def _listed(repository: Path) -> set[Path]:

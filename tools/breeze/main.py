@@ -218,11 +218,11 @@ def publish(project: Project, repository: Path, only_build_scripts: bool, steps:
         names = "\n".join(f"  {path}" for path in changes.foreign)
         steps.say(f"These files in {repository} are not known to be generated, and are different:\n{names}")
         with_foreign = steps.confirm("Replace them?")
-    steps.do(
+    done = steps.do(
         f"write the client into {repository}",
         lambda: client_repository.write(changes, project, repository, with_foreign=with_foreign),
     )
-    steps.say(f"  {len(changes.written)} files written, {len(changes.removed)} removed")
+    steps.say(f"  {done}")
 
 
 def build(project: Project, version: str, form: str, use_local_hatch: bool, steps: Steps) -> list[Path]:

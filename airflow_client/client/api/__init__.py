@@ -68,7 +68,7 @@ _EXPORTS = {
     "ExperimentalApi": "experimental_api",
 }
 
-SECURITY_SCHEMES: "list[str]" = [
+SECURITY_SCHEMES: list[str] = [
     "OAuth2PasswordBearer",
     "HTTPBearer",
     "Basic",
