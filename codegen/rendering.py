@@ -48,8 +48,10 @@ def prepare_for_templates(specification: Document, examples: Document) -> Docume
             _prepare_operation(operation, schemas, oldest)
             _describe_operation(operation, method, path, schemas, examples)
     prepared: Document = {}
+    needed = {name: _reachable(schemas, [schema]) for name, schema in schemas.items()}
     for name, schema in schemas.items():
-        prepared[name] = _prepare_schema(name, schema, schemas, oldest, sent=name in sent)
+        circle = {other for other in needed[name] if name in needed[other]}
+        prepared[name] = _prepare_schema(name, schema, schemas, oldest, sent=name in sent, circle=circle)
         for former, releases in schema.get("x-formerly", {}).items():
             prepared[former] = {
                 **_CLASS_WITHOUT_FIELDS,
@@ -313,7 +315,13 @@ def _collection_format(parameter: Document, schema: Document, schemas: Document)
     return {"spaceDelimited": "ssv", "pipeDelimited": "pipes"}.get(style, "csv")
 
 
-def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str, *, sent: bool) -> Document:
+def _prepare_schema(
+    name: str, schema: Document, schemas: Document, oldest: str, *, sent: bool, circle: set[str]
+) -> Document:
+    """Return a schema as the templates print it.
+
+    :param circle: the schemas that it needs and that need it; their modules can only be imported below its class
+    """
     words = lifetime_in_words(schema, oldest)
     if "enum" in schema:
         names = member_names(schema["enum"])
@@ -351,7 +359,8 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
                     ],
                     indent=4,
                 ),
-                "imports": import_lines([expression], package=_MODELS, apart_from=name),
+                **_imports([expression, *(["Any", "Optional"] if circle else [])], name, circle),
+                "in-circle": bool(circle),
             },
         }
     required = set(schema.get("required", []))
@@ -396,13 +405,20 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
             "base": base,
             "docstring": docstring([sentence(schema.get("description") or name, words)], indent=4),
             "lifetime-in-words": words,
-            "imports": import_lines(expressions, package=_MODELS, apart_from=name),
+            **_imports(expressions, name, circle),
             "always-sent": always_sent,
             "never-null": never_null,
             "lifetimes": lifetimes,
             "naive-datetimes-are-utc": schema.get("x-naive-datetimes") == "UTC",
         },
     }
+
+
+def _imports(expressions: list[str], name: str, circle: set[str]) -> Document:
+    """Return what a model's module imports above and below its class."""
+    lines = import_lines(expressions, package=_MODELS, apart_from=name)
+    below = [line for line in lines if line.startswith(f"from {_MODELS}.") and line.split()[-1] in circle]
+    return {"imports": [line for line in lines if line not in below], "imports-below": below}
 
 
 def _field_docstring(schema: Document, releases: str | None) -> str | None:

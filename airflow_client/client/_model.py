@@ -140,7 +140,7 @@ class RequestModel(Model):
     def _leave_out_what_servers_refuse(cls, data: Dict[Any, Any]) -> Dict[Any, Any]:
         """Return the fields that may be sent, and those that always are."""
         names = {field.alias or name: name for name, field in cls.model_fields.items()}
-        additional = data.get("additional_properties")
+        additional = None if "additional_properties" in names else data.get("additional_properties")
         additional = {} if additional is None else additional
         if not isinstance(additional, dict) or not additional.keys().isdisjoint({*names, *cls.model_fields}):
             raise ValueError("additional_properties is a mapping of fields that are newer than this client")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
@@ -28,6 +29,7 @@ _FORMATS: dict[str, st.SearchStrategy[str]] = {
     "date-time": instants.map(lambda instant: instant.isoformat().replace("+00:00", "Z")),
     "date": dates.map(lambda day: day.isoformat()),
     "uuid": st.uuids().map(str),
+    "byte": st.binary(max_size=9).map(lambda content: base64.b64encode(content).decode()),
     "duration": st.timedeltas(timedelta(0), timedelta(days=999)).map(to_jsonable_python),
 }
 
