@@ -295,8 +295,6 @@ class _Conforming:
         if "enum" in schema and not (types == "string" and _is_text_enumeration(schema)):
             floats = [value for value in schema["enum"] if isinstance(value, float)]
             others = [_constant(value) for value in schema["enum"] if not isinstance(value, float)]
-            # in Python, True is 1: what is a bool must be looked at first
-            others.sort(key=lambda constant: constant.get("type") != "boolean")
             return {**_choice([*([{"type": "number", "enum": floats}] if floats else []), *others]), **said}
         if choices and not schema.get("properties"):
             keyword = "anyOf" if "anyOf" in schema else "oneOf"

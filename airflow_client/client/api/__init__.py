@@ -66,7 +66,7 @@ _EXPORTS = {
     "ExperimentalApi": "experimental_api",
 }
 
-SECURITY_SCHEMES = [
+SECURITY_SCHEMES: "list[str]" = [
     "OAuth2PasswordBearer",
     "HTTPBearer",
     "Basic",
