@@ -308,6 +308,11 @@ class _Conforming:
         result: Document = {"type": types} if types else {}
         if types == "array":
             result["items"] = self._schema(schema.get("items", {}), inside)
+            if "prefixItems" in schema:
+                result["prefixItems"] = [self._schema(item, inside) for item in schema["prefixItems"]]
+        if types == "object" and schema.get("properties"):
+            result["properties"] = {name: self._schema(one, inside) for name, one in schema["properties"].items()}
+            result.update({"required": schema["required"]} if "required" in schema else {})
         if types == "object" and isinstance(schema.get("additionalProperties"), dict) and not schema.get("properties"):
             result["additionalProperties"] = self._schema(schema["additionalProperties"], inside)
         elif types == "object" and "additionalProperties" in schema:

@@ -72,7 +72,7 @@ _LIMITS = {
 }
 
 _MODULES = {
-    "airflow_client.client._model": {"told_by"},
+    "airflow_client.client._model": {"from_text", "told_by"},
     "pydantic": {"Tag", "Field", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr"},
     "typing": {"Any", "Dict", "List", "Optional", "Union"},
     "typing_extensions": {"Annotated", "Literal"},

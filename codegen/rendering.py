@@ -383,7 +383,7 @@ def _prepare_schema(
         if sent and wire_name in required and "const" in field:
             always_sent.append({"name": python_name})
         if sent and answered:  # the base of what is sent sees JSON as Python values, and a strict date is no text there
-            expression = re.sub(r"\b(date|datetime)\b(?![\"'])", r"Annotated[\1, Field(strict=False)]", expression)
+            expression = re.sub(r"\b(date|datetime)\b(?![\"'])", r"Annotated[\1, from_text(\1)]", expression)
         may_be_null = type_expression(field, sent=sent).startswith(("Optional[", "Any"))
         if sent and not may_be_null and wire_name not in required:
             never_null.append({"name": python_name})

@@ -125,7 +125,7 @@ def texts(parameter: Parameter) -> st.SearchStrategy[Any]:
 
 
 @every_operation
-@tried_with(20)
+@tried_with(10)
 @given(data=st.data())
 def test_operation(operation: Operation, data: st.DataObject) -> None:
     """An operation sends its arguments as the document wants them, and reads what the document allows."""
