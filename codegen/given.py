@@ -21,6 +21,7 @@ from codegen.python_types import choices_of
 from codegen.specification import REFERENCE_PREFIX
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
+_ANY_ANSWER = {"default": {"description": "the answer"}}
 _NULL = {"type": "null"}
 _TEXT = {"type": "string"}
 _BYTES = {"type": "string", "format": "binary"}
@@ -106,8 +107,10 @@ class _Conforming:
                 "required": body.get("required", False),
                 "content": self._content(body["content"]),
             }
-        responses = {str(status): resolve(self.document, one) for status, one in operation.get("responses", {}).items()}
-        result["responses"] = {status: self._response(one) for status, one in responses.items()}
+        responses = operation.get("responses") or _ANY_ANSWER
+        result["responses"] = {
+            str(status): self._response(resolve(self.document, one)) for status, one in responses.items()
+        }
         if "x-returns-words" not in result:
             good = [one["description"] for status, one in result["responses"].items() if status.startswith("2")]
             result["x-returns-words"] = next(filter(None, good), "the answer")
@@ -287,10 +290,12 @@ class _Conforming:
         types = schema.get("type", _type_of(schema))
         if schema.get("nullable"):
             return {**_or_null(self._plain({**schema, "nullable": False}, inside)), **said}
-        if "const" in schema:
+        if "const" in schema and not isinstance(schema["const"], float):
             return {**_constant(schema["const"]), **said}
         if "enum" in schema and not (types == "string" and _is_text_enumeration(schema)):
-            return {**_choice([_constant(value) for value in schema["enum"]]), **said}
+            floats = [value for value in schema["enum"] if isinstance(value, float)]
+            others = [_constant(value) for value in schema["enum"] if not isinstance(value, float)]
+            return {**_choice([*([{"type": "number", "enum": floats}] if floats else []), *others]), **said}
         if choices and not schema.get("properties"):
             keyword = "anyOf" if "anyOf" in schema else "oneOf"
             described = [self._schema(choice, inside) for choice in choices]
@@ -303,6 +308,11 @@ class _Conforming:
         result: Document = {"type": types} if types else {}
         if types == "array":
             result["items"] = self._schema(schema.get("items", {}), inside)
+            if "prefixItems" in schema:
+                result["prefixItems"] = [self._schema(item, inside) for item in schema["prefixItems"]]
+        if types == "object" and schema.get("properties"):
+            result["properties"] = {name: self._schema(one, inside) for name, one in schema["properties"].items()}
+            result.update({"required": schema["required"]} if "required" in schema else {})
         if types == "object" and isinstance(schema.get("additionalProperties"), dict) and not schema.get("properties"):
             result["additionalProperties"] = self._schema(schema["additionalProperties"], inside)
         elif types == "object" and "additionalProperties" in schema:
@@ -392,7 +402,7 @@ def _constant(value: Any) -> Document:
     if isinstance(value, (str, bool, int)):
         kind = "string" if isinstance(value, str) else "boolean" if isinstance(value, bool) else "integer"
         return {"type": kind, "const": value}
-    return {"type": "number"} if isinstance(value, float) else dict(_TEXT) if isinstance(value, date) else {}
+    return dict(_TEXT) if isinstance(value, date) else {}
 
 
 def _limits(schema: Document, types: Any) -> Document:

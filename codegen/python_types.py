@@ -32,11 +32,13 @@ _RESERVED = frozenset([
     "from_json",
     "from_orm",
     "json",
+    "mro",
     "parse_file",
     "parse_obj",
     "parse_raw",
     "print",
     "property",
+    "register",
     "schema",
     "self",
     "to_dict",
@@ -70,7 +72,7 @@ _LIMITS = {
 }
 
 _MODULES = {
-    "airflow_client.client._model": {"told_by"},
+    "airflow_client.client._model": {"from_text", "told_by"},
     "pydantic": {"Tag", "Field", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr"},
     "typing": {"Any", "Dict", "List", "Optional", "Union"},
     "typing_extensions": {"Annotated", "Literal"},
@@ -151,7 +153,7 @@ _SCALARS = {
 
 def _limits(schema: Document) -> str:
     limits: dict[str, Any] = {_LIMITS[key]: schema[key] for key in _LIMITS if key in schema}
-    if "enum" in schema:
+    if "enum" in schema and schema.get("type") == "string":
         limits["pattern"] = "^(" + "|".join(re.escape(str(value)) for value in schema["enum"]) + ")$"
     return ", ".join(f"{name}={_literal(value)}" for name, value in limits.items())
 

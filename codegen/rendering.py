@@ -39,7 +39,7 @@ def prepare_for_templates(specification: Document, examples: Document) -> Docume
     document["x-security-schemes"] = _security_schemes(document["components"].get("securitySchemes", {}))
     schemas = document["components"]["schemas"]
     oldest = document["info"].get("x-airflow-since", "")
-    sent = _reachable(schemas, _sent(document))
+    sent, answered = _reachable(schemas, _sent(document)), _reachable(schemas, _answered(document))
     security = document.get("security", [])
     for path, item in document["paths"].items():
         for method, operation in item.items():
@@ -49,8 +49,11 @@ def prepare_for_templates(specification: Document, examples: Document) -> Docume
             _prepare_operation(operation, schemas, oldest)
             _describe_operation(operation, method, path, schemas, examples)
     prepared: Document = {}
+    needed = {name: _reachable(schemas, [schema]) for name, schema in schemas.items()}
     for name, schema in schemas.items():
-        prepared[name] = _prepare_schema(name, schema, schemas, oldest, sent=name in sent)
+        circle = {other for other in needed[name] if name in needed[other]}
+        directions = (name in sent, name in answered)
+        prepared[name] = _prepare_schema(name, schema, schemas, oldest, directions=directions, circle=circle)
         for former, releases in schema.get("x-formerly", {}).items():
             prepared[former] = {
                 **_CLASS_WITHOUT_FIELDS,
@@ -66,6 +69,11 @@ def _sent(document: Document) -> list[Document]:
     operations = [operation for item in document["paths"].values() for operation in item.values()]
     bodies = [operation["requestBody"] for operation in operations if "requestBody" in operation]
     return bodies + [parameter for operation in operations for parameter in operation.get("parameters", [])]
+
+
+def _answered(document: Document) -> list[Document]:
+    """Return what servers answer."""
+    return [operation["responses"] for item in document["paths"].values() for operation in item.values()]
 
 
 def _security_schemes(schemes: Document) -> list[str]:
@@ -315,7 +323,15 @@ def _collection_format(parameter: Document, schema: Document, schemas: Document)
     return {"spaceDelimited": "ssv", "pipeDelimited": "pipes"}.get(style, "csv")
 
 
-def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str, *, sent: bool) -> Document:
+def _prepare_schema(
+    name: str, schema: Document, schemas: Document, oldest: str, *, directions: tuple[bool, bool], circle: set[str]
+) -> Document:
+    """Return a schema as the templates print it.
+
+    :param directions: whether clients send it, and whether servers answer it
+    :param circle: the schemas that it needs and that need it; their modules can only be imported below its class
+    """
+    sent, answered = directions
     words = lifetime_in_words(schema, oldest)
     if "enum" in schema:
         names = member_names(schema["enum"])
@@ -353,7 +369,8 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
                     ],
                     indent=4,
                 ),
-                "imports": import_lines([expression], package=_MODELS, apart_from=name),
+                **_imports([expression, *(["Any", "Optional"] if circle else [])], name, circle),
+                "in-circle": bool(circle),
             },
         }
     required = set(schema.get("required", []))
@@ -367,6 +384,8 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
         expression, default = _field(field, required=wire_name in required, sent=sent)
         if sent and wire_name in required and "const" in field:
             always_sent.append({"name": python_name})
+        if sent and answered:  # the base of what is sent sees JSON as Python values, and a strict date is no text there
+            expression = re.sub(r"\b(date|datetime)\b(?![\"'])", r"Annotated[\1, from_text(\1)]", expression)
         may_be_null = type_expression(field, sent=sent).startswith(("Optional[", "Any"))
         if sent and not may_be_null and wire_name not in required:
             never_null.append({"name": python_name})
@@ -398,13 +417,20 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
             "base": base,
             "docstring": docstring([sentence(schema.get("description") or name, words)], indent=4),
             "lifetime-in-words": words,
-            "imports": import_lines(expressions, package=_MODELS, apart_from=name),
+            **_imports(expressions, name, circle),
             "always-sent": always_sent,
             "never-null": never_null,
             "lifetimes": lifetimes,
             "naive-datetimes-are-utc": schema.get("x-naive-datetimes") == "UTC",
         },
     }
+
+
+def _imports(expressions: list[str], name: str, circle: set[str]) -> Document:
+    """Return what a model's module imports above and below its class."""
+    lines = import_lines(expressions, package=_MODELS, apart_from=name)
+    below = [line for line in lines if line.startswith(f"from {_MODELS}.") and line.split()[-1] in circle]
+    return {"imports": [line for line in lines if line not in below], "imports-below": below}
 
 
 def _field_docstring(schema: Document, releases: str | None) -> str | None:

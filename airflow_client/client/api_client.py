@@ -322,7 +322,8 @@ class ApiClient:
 
     def _header(self, name: str, value: Any) -> str:
         try:
-            return value if isinstance(value, str) else as_text(self.sanitize_for_serialization(value))
+            items = self.sanitize_for_serialization(value if isinstance(value, (list, tuple, set)) else [value])
+            return value if isinstance(value, str) else ",".join(map(as_text, items))
         except (ValueError, TypeError, RecursionError) as error:
             raise ApiValueError(f"the header {name!r} cannot be written: {error}") from None
 
@@ -570,11 +571,14 @@ class ApiClient:
     def parameters_to_url_query(self, params: Any, collection_formats: Mapping[str, str] | None) -> str:
         """Return parameters as a query string, percent-encoded: `limit=5&state=failed`."""
         configuration = self.configuration
+        styles = collection_formats or {}
         formatted = (
             (
                 name,
                 format_dates(
-                    value.to_dict() if hasattr(value, "to_dict") else value,
+                    self.sanitize_for_serialization(value)
+                    if hasattr(value, "to_dict") or styles.get(name) == "json"
+                    else value,
                     datetime_format=configuration.datetime_format,
                     date_format=configuration.date_format,
                 ),

@@ -167,7 +167,7 @@ def _answers(details: dict[str, Any]) -> tuple[DocumentedAnswer, ...]:
 def _status(status: str, responses: dict[str, Any]) -> int:
     """Give a status that stands for a class of them (``2XX``), or for all others (``default``)."""
     if status == "default":
-        return 418 if any(other.startswith("2") for other in responses) else 200
+        return 517 if any(other.startswith("2") for other in responses) else 200
     return int(status.replace("XX", "17"))
 
 

@@ -8,16 +8,17 @@ from __future__ import annotations
 import inspect
 import json
 from http.cookies import SimpleCookie
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from openapi_core import OpenAPI
+from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from werkzeug.datastructures import Headers, ImmutableMultiDict
+from werkzeug.formparser import parse_form_data
 
 import airflow_client.client
 from airflow_client.client import ApiClient, ApiException
@@ -29,13 +30,17 @@ from .recording_server import RecordedRequest, RecordingServer
 from .specification import DocumentedAnswer, Operation, Parameter, choices, class_name, operations, referenced
 from .test_operations import content_of, method_of, tried_with
 
-GIVEN = yaml.safe_load((Path(__file__).parents[2] / "spec" / "given.yaml").read_text(encoding="utf-8"))
+GIVEN = json.loads((Path(__file__).parents[2] / "spec" / "given.json").read_text(encoding="utf-8"))
+GIVEN.pop("security", None)
 for item in GIVEN["paths"].values():
     for details in item.values():
         if isinstance(details, dict):
             details.pop("security", None)
-GIVEN.pop("security", None)
-OPENAPI = OpenAPI.from_dict(GIVEN)
+            for one in details.get("parameters", []):  # openapi-core converts no text where there is a choice of null
+                if "anyOf" in one.get("schema", {}):
+                    one["schema"] = one["schema"]["anyOf"][0]
+JSONS = ("application/merge-patch+json", "application/problem+json", "application/vnd.kite+json")
+OPENAPI = OpenAPI.from_dict(GIVEN, config=Config(extra_media_type_deserializers=dict.fromkeys(JSONS, json.loads)))
 LETTERS = st.text("abcdefgh", min_size=1, max_size=8)
 OPTIONS = ("_request_timeout", "_request_auth", "_content_type", "_headers", "_host_index")
 
@@ -54,7 +59,10 @@ class Request:
         self.content_type = request.headers.get("Content-Type", "")
         cookies = SimpleCookie(request.headers.get("Cookie", ""))
         self.parameters = RequestParameters(
-            query=ImmutableMultiDict(request.query),
+            # openapi-core parts the items where they are not decoded yet
+            query=ImmutableMultiDict(
+                (name, text.replace(" ", "%20") if name == "spaces" else text) for name, text in request.query
+            ),
             header=Headers(request.headers.items()),
             cookie=ImmutableMultiDict({name: one.value for name, one in cookies.items()}),
             path=operation.path_arguments(request.path) or {},
@@ -117,7 +125,7 @@ def texts(parameter: Parameter) -> st.SearchStrategy[Any]:
 
 
 @every_operation
-@tried_with(20)
+@tried_with(10)
 @given(data=st.data())
 def test_operation(operation: Operation, data: st.DataObject) -> None:
     """An operation sends its arguments as the document wants them, and reads what the document allows."""
@@ -142,7 +150,7 @@ def test_operation(operation: Operation, data: st.DataObject) -> None:
             assert content_of(method_of(CLIENT, operation, "_without_preload_content")(**keywords)) == body
         for request in SERVER.requests:
             assert_sent(operation, passed, request)
-        if operation.answers:
+        if "responses" in GIVEN["paths"][operation.path][operation.method.lower()]:
             OPENAPI.validate_response(Request(operation, SERVER.requests[0]), Response(answer, body))
 
 
@@ -170,11 +178,16 @@ def assert_content(value: Any, answer: DocumentedAnswer, body: bytes) -> None:
 def assert_sent(operation: Operation, passed: list[Argument], request: RecordedRequest) -> None:
     """Check that openapi-core reads out of a request what was passed, and nothing else."""
     read = OPENAPI.unmarshal_request(Request(operation, request))
-    assert read.errors == []
+    media_types = [one.parameter.media_type for one in passed]
+    errors = [error.__cause__ or error for error in read.errors if media_types[-1:] != ["multipart/form-data"]]
+    assert errors == []
     places = {"path": read.parameters.path, "query": read.parameters.query}
     places.update(header=read.parameters.header, cookie=read.parameters.cookie)
     for place, found in places.items():
         expected = {one.parameter.name: one.sent for one in passed if one.parameter.location == place}
+        if place == "query" and operation.name == "query_exploded":  # openapi-core does not read this style
+            found = {"exploded": dict(request.query)} if request.query else {}
+            expected = {name: {key: str(one) for key, one in sent.items()} for name, sent in expected.items()}
         assert canonical(plain(dict(found))) == canonical(expected), place
     for one in passed:
         if one.parameter.location == "body":
@@ -186,9 +199,18 @@ def assert_body(passed: Argument, read: Any, request: RecordedRequest) -> None:
     media_type = passed.parameter.media_type or ""
     assert request.headers["Content-Type"].partition(";")[0] == media_type
     if media_type == "multipart/form-data":
-        for name, value in passed.sent.items():
-            written = value if isinstance(value, bytes) else str(value).encode()
-            assert f'name="{name}"'.encode() in request.body and written in request.body
+        length, content_type = len(request.body), request.headers["Content-Type"]
+        _, form, files = parse_form_data({
+            "wsgi.input": BytesIO(request.body),
+            "CONTENT_LENGTH": str(length),
+            "CONTENT_TYPE": content_type,
+            "REQUEST_METHOD": "POST",
+        })
+        received = form.to_dict()
+        for name, file in files.items():
+            with file.stream as content:
+                received[name] = content.read()
+        assert received == {k: v if isinstance(v, bytes) else str(v) for k, v in passed.sent.items()}
     elif "json" in media_type:
         assert canonical(json.loads(request.body)) == canonical(passed.sent)
     elif media_type == "application/x-www-form-urlencoded":
