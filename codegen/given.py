@@ -200,8 +200,7 @@ class _Conforming:
             result["deprecated"] = True
         if flat.get("properties"):
             fields = {field: self._field(described) for field, described in flat["properties"].items()}
-            one_way = {field for field, one in flat["properties"].items() if self._goes_one_way(one)}
-            required = [field for field in flat.get("required", []) if field in fields and field not in one_way]
+            required = [field for field in flat.get("required", []) if field in fields]
             result.update(type="object", properties=fields)
             if required:
                 result["required"] = required
@@ -223,11 +222,6 @@ class _Conforming:
         if "$ref" in result and isinstance(schema, dict):
             result = {**result, **_extensions(schema)}
         return result
-
-    def _goes_one_way(self, schema: Any) -> bool:
-        """Return whether only answers or only requests have a field: then one class for both cannot require it."""
-        flat = self._flat(schema)
-        return bool(flat.get("readOnly") or flat.get("writeOnly"))
 
     def _flat(self, schema: Any, seen: frozenset[int] = frozenset()) -> Document:
         """Return a schema without references at its top and without `allOf`: its parts are merged."""
@@ -361,8 +355,7 @@ def _described(schema: Document) -> Document:
     said: Document = {}
     if prose := _prose(schema.get("description") or ""):
         said["description"] = prose
-    if schema.get("deprecated"):
-        said["deprecated"] = True
+    said.update({flag: True for flag in ("deprecated", "readOnly", "writeOnly") if schema.get(flag)})
     return said
 
 

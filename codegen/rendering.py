@@ -373,7 +373,12 @@ def _prepare_schema(
                 "in-circle": bool(circle),
             },
         }
-    required = set(schema.get("required", []))
+    required = {
+        field
+        for field in schema.get("required", [])
+        if not (sent and schema["properties"][field].get("readOnly"))
+        and not (answered and schema["properties"][field].get("writeOnly"))
+    }
     fields: Document = {}
     expressions: list[str] = []
     always_sent = [{"name": field_name(name)} for name in schema.get("x-airflow-always-sent", [])]

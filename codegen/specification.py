@@ -17,6 +17,13 @@ _OPERATION_KEYS = ("operationId", "tags", "summary", "deprecated", "x-airflow-si
 OPTIONS = "the request options"
 _CLASSES = frozenset({"properties", "enum", "anyOf", "oneOf"})
 _KEPT_BY_NAMED = ("x-airflow-since", "x-airflow-until", "x-released-as")
+# Python 3.13 has other phrases for these than the Pythons before it.
+_PHRASES = {
+    "413": "Request Entity Too Large",
+    "414": "Request-URI Too Long",
+    "416": "Requested Range Not Satisfiable",
+    "422": "Unprocessable Entity",
+}
 REFERENCE_PREFIX = "#/components/schemas/"
 
 
@@ -270,7 +277,7 @@ def _operation(facts: Document, order: Document) -> Document:
             operation["requestBody"]["x-behind-options"] = True
     operation["responses"] = {}
     for status, content in facts["responses"].items():
-        response: Document = {"description": HTTPStatus(int(status)).phrase}
+        response: Document = {"description": _PHRASES.get(status) or HTTPStatus(int(status)).phrase}
         if content:
             response["content"] = _media_types(content)
         operation["responses"][status] = response

@@ -137,17 +137,6 @@ class World:
 
         return until(ended, f"the end of {dag_id} {run_id}")
 
-    def make_backfill(self) -> Any:
-        """Make a backfill and return it, or `None` while the server's database is too busy for one."""
-        day = datetime(2024, 1, 1, tzinfo=timezone.utc)
-        body = {"dag_id": "example_bash_operator", "from_date": day, "to_date": day + timedelta(hours=1)}
-        try:
-            return self.call("create_backfill", body)
-        except ServiceException as error:
-            if error.status != 503:
-                raise
-            return None
-
     def make(self) -> None:
         """Make what the tests read, and find what is there."""
         unique = uuid4().hex[:8]
@@ -159,9 +148,10 @@ class World:
         self.call("post_pool", {"name": f"live-{unique}", "slots": 2})
         self.call("post_variable", {"key": f"live-{unique}", "value": "a value"})
         self.call("post_connection", {"connection_id": f"live-{unique}", "conn_type": "http", "host": "127.0.0.1"})
+        day = datetime(2024, 1, 1, tzinfo=timezone.utc)
+        backfill = until(lambda: self.make_backfill(day), "a backfill, while SQLite is locked")
         for name, run_id in runs.items():
             assert self.wait(name, run_id) == "success"
-        backfill = until(self.make_backfill, "a backfill")
         mapped = self.call("get_task_instances", mapped_dag_id, runs[mapped_dag_id]).task_instances
         self.mapped = next(
             {"dag_id": mapped_dag_id, "dag_run_id": runs[mapped_dag_id], "task_id": one.task_id, "map_index": 0}
@@ -204,6 +194,16 @@ class World:
             self.known["airflow_connection_test_token"] = queued.token
         if self.has("get_hitl_details"):
             self.make_hitl()
+
+    def make_backfill(self, day: datetime) -> Any:
+        """Make a backfill, or return `None` where the scheduler holds SQLite's lock."""
+        try:
+            return self.call(
+                "create_backfill",
+                {"dag_id": "example_bash_operator", "from_date": day, "to_date": day + timedelta(hours=1)},
+            )
+        except ServiceException:
+            return None
 
     def make_hitl(self) -> None:
         """Trigger the example DAG that asks a human, and wait until it asks."""
