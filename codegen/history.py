@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from codegen.documents import Document
 
@@ -16,7 +16,7 @@ a call that uses it is reported or refused before it is sent.
 _KINDS = ("operations", "parameters", "schemas", "fields", "enum members")
 
 
-def release_history(specification: Document, versions: list[str]) -> str:
+def release_history(specification: Document, versions: Sequence[str]) -> str:
     """Return the page in Markdown.
 
     :param specification: the union, with the releases of each name
@@ -40,9 +40,11 @@ def _cell(names: dict[str, list[str]]) -> str:
 
 
 def _names(specification: Document) -> Iterator[tuple[str, str, Document]]:
-    """Yield kind, name and lifetime of everything; parts of something new are not listed besides it."""
+    """Yield kind, name and lifetime of all that is Airflow's; parts of something new are not listed besides it."""
     for item in specification["paths"].values():
         for operation in item.values():
+            if "x-airflow-since" not in operation:
+                continue
             yield "operations", operation["operationId"], operation
             for parameter in operation.get("parameters", []):
                 if _lifetime(parameter) != _lifetime(operation):

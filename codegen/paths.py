@@ -12,7 +12,6 @@ RELEASES = REPOSITORY / "codegen" / "releases.yaml"
 FACTS = REPOSITORY / "spec" / "releases"
 WORDS = REPOSITORY / "spec" / "words"
 ORDER = REPOSITORY / "spec" / "order.yaml"
-LOCK = REPOSITORY / "codegen" / "lock.json"
 
 
 @dataclass(frozen=True)
@@ -36,6 +35,10 @@ class Tree:
     @property
     def documentation(self) -> Path:
         return self.root / "docs"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "codegen" / "lock.json"
 
     @property
     def readme(self) -> Path:

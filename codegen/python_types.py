@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from typing import Any
 
 from codegen.documents import Document
@@ -29,14 +30,21 @@ _RESERVED = frozenset([
     "float",
     "from_dict",
     "from_json",
+    "from_orm",
     "json",
+    "mro",
+    "parse_file",
+    "parse_obj",
+    "parse_raw",
     "print",
     "property",
+    "register",
     "schema",
     "self",
     "to_dict",
     "to_json",
     "to_str",
+    "update_forward_refs",
     "validate",
 ])
 
@@ -64,7 +72,7 @@ _LIMITS = {
 }
 
 _MODULES = {
-    "airflow_client.client._model": {"told_by"},
+    "airflow_client.client._model": {"from_text", "told_by"},
     "pydantic": {"Tag", "Field", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr"},
     "typing": {"Any", "Dict", "List", "Optional", "Union"},
     "typing_extensions": {"Annotated", "Literal"},
@@ -76,7 +84,7 @@ _MODULE_OF_NAME = {name: module for module, names in _MODULES.items() for name i
 
 def field_name(wire_name: str) -> str:
     """Return the Python name of a field called `wire_name` in JSON."""
-    name = re.sub(r"\W", "_", wire_name).lstrip("_") or "value"
+    name = re.sub(r"\W", "_", unicodedata.normalize("NFKC", wire_name)).lstrip("_") or "value"
     name = re.sub(r"(?<=[a-z\d])(?=[A-Z])", "_", name).lower()
     reserved = keyword.iskeyword(name) or name in _RESERVED or name.startswith("model_") or name[0].isdigit()
     return f"var_{name}" if reserved else name
@@ -145,7 +153,7 @@ _SCALARS = {
 
 def _limits(schema: Document) -> str:
     limits: dict[str, Any] = {_LIMITS[key]: schema[key] for key in _LIMITS if key in schema}
-    if "enum" in schema:
+    if "enum" in schema and schema.get("type") == "string":
         limits["pattern"] = "^(" + "|".join(re.escape(str(value)) for value in schema["enum"]) + ")$"
     return ", ".join(f"{name}={_literal(value)}" for name, value in limits.items())
 
@@ -154,7 +162,7 @@ def _literal(value: Any) -> str:
     """Return `value` as Python source; whole floats are integers, since YAML limits come as `0.0` at times."""
     if isinstance(value, float) and value.is_integer():
         return repr(int(value))
-    if isinstance(value, str) and "\\" in value and '"' not in value:
+    if isinstance(value, str) and "\\" in value and '"' not in value and value.isprintable() and value[-1] != "\\":
         return f'r"{value}"'
     return repr(value)
 
@@ -165,10 +173,11 @@ def import_lines(expressions: list[str], *, package: str, apart_from: str = "") 
     :param package: the package of the model modules, `airflow_client.client.models`
     :param apart_from: a class that needs no import, because it is the one being defined
     """
+    quoted = r"""r?'(?:\\.|[^'\\])*'|r?"(?:\\.|[^"\\])*\""""
     names = {
         name
         for expression in expressions
-        for name in re.findall(r"\b[A-Za-z_]\w*\b(?!=)", re.sub(r"r?'[^']*'|r?\"[^\"]*\"", "", expression))
+        for name in re.findall(r"\b[A-Za-z_]\w*\b(?!=)", re.sub(quoted, "", expression))
     }
     lines = []
     for name in sorted(names):

@@ -8,14 +8,17 @@ operations into classes, naming parameters, ordering them, laying out files and 
 from __future__ import annotations
 
 import copy
+import json
 import re
 from typing import Any
 
 from codegen.docstrings import docstring, exception_of, operation_docstring, reason_of, sentence
 from codegen.documents import Document
 from codegen.examples import call, example
+from codegen.names import member_names, model_name
 from codegen.pages import in_cell, signature, type_in_words
 from codegen.python_types import choices_of, field_name, import_lines, module_name, type_expression
+from codegen.security import describe_schemes
 from codegen.specification import REFERENCE_PREFIX, map_schemas
 
 PACKAGE = "airflow_client.client"
@@ -34,28 +37,63 @@ def prepare_for_templates(specification: Document, examples: Document) -> Docume
     """
     document = copy.deepcopy(specification)
     document["info"]["description"] = "The public REST API of Apache Airflow."
+    document["x-security-schemes"] = _security_schemes(document["components"].get("securitySchemes", {}))
     schemas = document["components"]["schemas"]
     oldest = document["info"].get("x-airflow-since", "")
-    sent = _reachable(schemas, _request_bodies(document))
+    sent, answered = _reachable(schemas, _sent(document)), _reachable(schemas, _answered(document))
+    security = document.get("security", [])
     for path, item in document["paths"].items():
         for method, operation in item.items():
+            operation.setdefault("security", security)
+            operation["x-path"] = _escaped(path)
+            operation["x-name"] = operation["operationId"]
             _prepare_operation(operation, schemas, oldest)
             _describe_operation(operation, method, path, schemas, examples)
     prepared: Document = {}
+    needed = {name: _reachable(schemas, [schema]) for name, schema in schemas.items()}
     for name, schema in schemas.items():
-        prepared[name] = _prepare_schema(name, schema, schemas, oldest, sent=name in sent)
+        circle = {other for other in needed[name] if name in needed[other]}
+        directions = (name in sent, name in answered)
+        prepared[name] = _prepare_schema(name, schema, schemas, oldest, directions=directions, circle=circle)
         for former, releases in schema.get("x-formerly", {}).items():
             prepared[former] = {
                 **_CLASS_WITHOUT_FIELDS,
                 "x-former-name": {"of": name, "module": f"{_MODELS}.{module_name(name)}", "releases": releases},
             }
     document["components"]["schemas"] = prepared
+    describe_schemes(document)
     return document
 
 
-def _request_bodies(document: Document) -> list[Document]:
+def _sent(document: Document) -> list[Document]:
+    """Return what clients send: parameters and bodies."""
     operations = [operation for item in document["paths"].values() for operation in item.values()]
-    return [operation["requestBody"] for operation in operations if "requestBody" in operation]
+    bodies = [operation["requestBody"] for operation in operations if "requestBody" in operation]
+    return bodies + [parameter for operation in operations for parameter in operation.get("parameters", [])]
+
+
+def _answered(document: Document) -> list[Document]:
+    """Return what servers answer."""
+    return [operation["responses"] for item in document["paths"].values() for operation in item.values()]
+
+
+def _security_schemes(schemes: Document) -> list[str]:
+    """Return the names of the ways to sign in; to the client, what takes tokens is `HTTPBearer`."""
+    takes_tokens = any(
+        scheme["type"] in ("oauth2", "openIdConnect") or str(scheme.get("scheme")).lower() == "bearer"
+        for scheme in schemes.values()
+    )
+    known = {"HTTPBearer", "OAuth2PasswordBearer"}
+    return [*map(_escaped, schemes), *(["HTTPBearer"] if takes_tokens and known.isdisjoint(schemes) else [])]
+
+
+def _escaped(text: str) -> str:
+    """Return a text as it stands between double quotes in Python source."""
+    return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
+def _name_of(parameter: Document) -> str:
+    return str(parameter.get("x-python-name") or field_name(parameter["name"]))
 
 
 def _reachable(schemas: Document, roots: list[Document]) -> set[str]:
@@ -107,24 +145,29 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
         parameter["x-type-in-table"] = type_in_words(_not_optional(expression), schemas)
         parameter["x-lifetime-in-words"] = lifetime_in_words(parameter, oldest)
         parameter["schema"] = _opaque()
-        collection_format = _collection_format(parameter, schema)
+        parameter["x-python-name"] = _name_of(parameter)
+        parameter["x-wire-name"] = _escaped(parameter["name"])
+        collection_format = _collection_format(parameter, schema, schemas)
         if collection_format:
             operation.setdefault("x-collection-formats", []).append({
-                "name": parameter["name"],
+                "name": parameter["x-wire-name"],
                 "format": collection_format,
             })
     if "requestBody" in operation:
         body = operation["requestBody"]
         schema = next(iter(body["content"].values()))["schema"]
         expression = type_expression(_without_null(schema), sent=True)
-        operation["x-codegen-request-body-name"] = module_name(expression) if expression in schemas else "body"
+        name = module_name(expression) if expression in schemas else "body"
+        while name in [parameter["x-python-name"] for parameter in operation.get("parameters", [])]:
+            name += "_body"
+        body["x-python-name"] = name
         body["x-python-type"] = expression if body["required"] else f"Optional[{expression}]"
         body["x-type-in-table"] = type_in_words(expression, schemas)
         types.append(expression)
         content_type = next(iter(body["content"]))
         if content_type != "application/json":
             operation["x-content-type"] = content_type
-        body["content"] = {content_type: {"schema": _opaque()}}
+        body["content"] = {"application/json": {"schema": _opaque()}}
     _prepare_responses(operation, types)
     operation["x-lifetime"] = _lifetime(operation, oldest)
     operation["x-lifetime-in-words"] = lifetime_in_words(operation, oldest)
@@ -132,7 +175,7 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
         if parameter["x-lifetime-in-words"] == operation["x-lifetime-in-words"]:
             parameter["x-lifetime-in-words"] = None
     operation["x-lifetimes-in-words"] = [
-        {"name": field_name(parameter["name"]), "words": words}
+        {"name": _name_of(parameter), "words": words}
         for parameter in operation.get("parameters", [])
         if (words := lifetime_in_words(parameter, oldest)) and words != operation["x-lifetime-in-words"]
     ]
@@ -150,7 +193,7 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
     lifetime, words = _lifetime(body, oldest), lifetime_in_words(body, oldest)
     if lifetime not in (None, operation["x-lifetime"]):
         operation["x-lifetimes"].append({"name": "body", "lifetime": lifetime})
-        operation["x-lifetimes-in-words"].append({"name": operation["x-codegen-request-body-name"], "words": words})
+        operation["x-lifetimes-in-words"].append({"name": body["x-python-name"], "words": words})
         body["x-lifetime-in-words"] = words
     operation["x-open"] = operation.get("security") == []
     operation["x-python-imports"] = import_lines(types, package=_MODELS)
@@ -164,25 +207,25 @@ def _describe_operation(operation: Document, method: str, path: str, schemas: Do
         words = parameter.get("description", "")
         parameter["x-words"] = in_cell(words)
         described.append((
-            field_name(parameter["name"]),
+            parameter["x-python-name"],
             words,
             parameter["x-lifetime-in-words"],
             parameter["required"],
         ))
     if "requestBody" in operation:
         body = operation["requestBody"]
-        name = operation["x-codegen-request-body-name"]
+        name = body["x-python-name"]
         expression = _not_optional(body["x-python-type"])
         schema = schemas.get(expression, {})
         words = _first_sentence(schema.get("description", "the body"))
         body["x-words"] = in_cell(words)
         described.append((name, words, body.get("x-lifetime-in-words"), body["required"]))
     ordered = sorted(described, key=lambda entry: not entry[3])
-    arguments = [(parameter["name"], field_name(parameter["name"]), parameter["required"]) for parameter in parameters]
+    arguments = [(parameter["name"], _name_of(parameter), parameter["required"]) for parameter in parameters]
     if "requestBody" in operation:
         arguments.append((expression, name, operation["requestBody"]["required"]))
     arguments.sort(key=lambda argument: not argument[2])
-    api = re.sub(r"\W", "", operation["tags"][0]) + "Api"
+    api = model_name(operation["tags"][0]) + "Api"
     operation["x-example"] = example(operation, api, arguments, examples)
     if operation["operationId"] in examples.get("everyday", []):
         operation["x-everyday-call"] = call(operation, api, arguments, examples)
@@ -195,7 +238,7 @@ def _describe_operation(operation: Document, method: str, path: str, schemas: Do
     for status, response in operation["responses"].items():
         if response.get("x-type"):
             response["x-type-in-words"] = type_in_words(response["x-type"], schemas)
-        if not status.startswith("2"):
+        if not (status.startswith("2") or operation["x-good"] == status):
             response["x-exception"] = exception_of(status)
             response["x-reason"] = reason_of(status, response)
 
@@ -207,9 +250,13 @@ def _first_sentence(text: str) -> str:
 
 
 def _prepare_responses(operation: Document, types: list[str]) -> None:
+    operation["x-good"] = ""
     returns: list[Document] = []
     good: list[str] = []
     accepts: list[str] = []
+    statuses = list(operation["responses"])
+    if not any(status.startswith("2") for status in statuses):
+        operation["x-good"] = "default"
     for status, response in operation["responses"].items():
         content = response.pop("content", {})
         accepts += content
@@ -222,14 +269,15 @@ def _prepare_responses(operation: Document, types: list[str]) -> None:
                 good.append(f"List[{line_type}]")
                 response["x-type"] = good[-1]
                 continue
+        is_good = status.startswith("2") or status == operation["x-good"]
         media = content.get("application/json") or next(iter(content.values()), None)
         expression = "None" if media is None else _answer_type(media["schema"])
         returns.append({"status": status, "type": None if media is None else expression})
         response["x-type"] = None if media is None else expression
-        if status.startswith("2") and media is not None:
+        if is_good and media is not None:
             # where releases differ, type checkers are told the newest one's type, which stands first
             expression = _answer_type((choices_of(media["schema"]) or [media["schema"]])[0])
-        if status.startswith("2") and expression not in good:
+        if is_good and expression not in good:
             good.append(expression)
     return_type = good[0] if len(good) == 1 else f"Union[{', '.join(good)}]" if good else "None"
     types.append(return_type)
@@ -243,7 +291,7 @@ def _grouped_errors(returns: list[Document]) -> list[Document]:
     """Say `4XX` for the commonest type of the statuses from 400 to 499, so that only the others are listed."""
     errors = [entry["type"] for entry in returns if entry["status"].startswith("4")]
     commonest = max(sorted(set(errors), key=str), key=errors.count, default=None)
-    if errors.count(commonest) < 2:
+    if errors.count(commonest) < 2 or "4XX" in [entry["status"] for entry in returns]:
         return returns
     listed = [entry for entry in returns if not (entry["status"].startswith("4") and entry["type"] == commonest)]
     return [*listed, {"status": "4XX", "type": commonest}]
@@ -267,22 +315,48 @@ def _without_null(schema: Document) -> Document:
     return choices[0] if len(choices) == 1 else schema
 
 
-def _collection_format(parameter: Document, schema: Document) -> str:
-    """Return how the items of an array parameter are joined, where it is not `name=a&name=b` for each."""
+def _collection_format(parameter: Document, schema: Document, schemas: Document) -> str:
+    """Return how the items of an array or the fields of an object are written, if not as `name=a&name=b`."""
+    style = str(parameter.get("x-style") or parameter.get("style", "form"))
+    if style in ("json", "deepObject"):
+        return style
+    if parameter["in"] == "query" and "array" not in str(schema):
+        is_object = any(
+            "properties" in schemas.get(name, {}) or choice.get("type") == "object"
+            for choice in choices_of(schema) or [schema]
+            for name in [str(choice.get("$ref")).removeprefix(REFERENCE_PREFIX)]
+        )
+        if is_object:
+            return "csv" if parameter.get("explode", True) is False else "fields"
     if "array" not in str(schema):
         return ""
-    if parameter["in"] in ("path", "header"):
+    if parameter["in"] in ("path", "header", "cookie"):
         return "csv"
-    if parameter.get("explode", True) and parameter.get("style", "form") == "form":
+    if parameter.get("explode", style == "form"):
         return ""
-    return {"spaceDelimited": "ssv", "pipeDelimited": "pipes"}.get(parameter.get("style", "form"), "csv")
+    return {"spaceDelimited": "ssv", "pipeDelimited": "pipes"}.get(style, "csv")
 
 
-def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str, *, sent: bool) -> Document:
+def _prepare_schema(
+    name: str, schema: Document, schemas: Document, oldest: str, *, directions: tuple[bool, bool], circle: set[str]
+) -> Document:
+    """Return a schema as the templates print it.
+
+    :param directions: whether clients send it, and whether servers answer it
+    :param circle: the schemas that it needs and that need it; their modules can only be imported below its class
+    """
+    sent, answered = directions
     words = lifetime_in_words(schema, oldest)
     if "enum" in schema:
+        names = member_names(schema["enum"])
         members = [
-            {"value": value, "words": lifetime.get("description", ""), "releases": lifetime_in_words(lifetime, oldest)}
+            {
+                "name": names[schema["enum"].index(value)],
+                "literal": repr(value),
+                "value": _in_table(value),
+                "words": lifetime.get("description", ""),
+                "releases": lifetime_in_words(lifetime, oldest),
+            }
             for value, lifetime in schema.get("x-airflow-members", {}).items()
         ]
         paragraphs = [sentence(schema.get("description") or f"The values of {name}", words)]
@@ -319,10 +393,16 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
                     ],
                     indent=4,
                 ),
-                "imports": import_lines([expression], package=_MODELS, apart_from=name),
+                **_imports([expression, *(["Any", "Optional"] if circle else [])], name, circle),
+                "in-circle": bool(circle),
             },
         }
-    required = set(schema.get("required", []))
+    required = {
+        field
+        for field in schema.get("required", [])
+        if not (sent and schema["properties"][field].get("readOnly"))
+        and not (answered and schema["properties"][field].get("writeOnly"))
+    }
     fields: Document = {}
     expressions: list[str] = []
     always_sent = [{"name": field_name(name)} for name in schema.get("x-airflow-always-sent", [])]
@@ -333,6 +413,8 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
         expression, default = _field(field, required=wire_name in required, sent=sent)
         if sent and wire_name in required and "const" in field:
             always_sent.append({"name": python_name})
+        if sent and answered:  # the base of what is sent sees JSON as Python values, and a strict date is no text there
+            expression = re.sub(r"\b(date|datetime)\b(?![\"'])", r"Annotated[\1, from_text(\1)]", expression)
         may_be_null = type_expression(field, sent=sent).startswith(("Optional[", "Any"))
         if sent and not may_be_null and wire_name not in required:
             never_null.append({"name": python_name})
@@ -340,7 +422,7 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
         if sent and lifetime not in (None, _lifetime(schema, oldest)):
             lifetimes.append({"name": python_name, "lifetime": lifetime})
         if wire_name != python_name:
-            alias = f'alias="{wire_name}"'
+            alias = f'alias="{_escaped(wire_name)}"'
             default = f"Field(default={default}, {alias})" if default else f"Field({alias})"
             expressions.append("Field")
         expressions.append(expression)
@@ -351,8 +433,8 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
             python_type=expression,
             type_in_table=type_in_words(expression, schemas),
             default=assignment,
-            wire_name=wire_name,
-            other_name_in_json=None if wire_name == python_name else wire_name,
+            wire_name=in_cell(wire_name),
+            other_name_in_json=None if wire_name == python_name else in_cell(wire_name),
             lifetime_in_words=None if field_words == words else field_words,
             words=in_cell(field.get("description", "")),
             docstring=_field_docstring(field, None if field_words == words else field_words),
@@ -366,13 +448,20 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
             "docstring": docstring([sentence(schema.get("description") or name, words)], indent=4),
             "words": sentence(schema.get("description") or name, words),
             "variable": module_name(name),
-            "imports": import_lines(expressions, package=_MODELS, apart_from=name),
+            **_imports(expressions, name, circle),
             "always-sent": always_sent,
             "never-null": never_null,
             "lifetimes": lifetimes,
             "naive-datetimes-are-utc": schema.get("x-naive-datetimes") == "UTC",
         },
     }
+
+
+def _imports(expressions: list[str], name: str, circle: set[str]) -> Document:
+    """Return what a model's module imports above and below its class."""
+    lines = import_lines(expressions, package=_MODELS, apart_from=name)
+    below = [line for line in lines if line.startswith(f"from {_MODELS}.") and line.split()[-1] in circle]
+    return {"imports": [line for line in lines if line not in below], "imports-below": below}
 
 
 def _field_docstring(schema: Document, releases: str | None) -> str | None:

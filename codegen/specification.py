@@ -5,37 +5,26 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Callable
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
-from codegen import documents
 from codegen.documents import Document
-from codegen.paths import CORRECTIONS, ORDER, WORDS, Tree
-from codegen.releases import Release
+from codegen.errors import GenerationError
 from codegen.union import Releases, unite
-from codegen.words import add_words, load_words
 
 _OPERATION_KEYS = ("operationId", "tags", "summary", "deprecated", "x-airflow-since", "x-airflow-until")
 OPTIONS = "the request options"
 _CLASSES = frozenset({"properties", "enum", "anyOf", "oneOf"})
 _KEPT_BY_NAMED = ("x-airflow-since", "x-airflow-until", "x-released-as")
+# Python 3.13 has other phrases for these than the Pythons before it.
+_PHRASES = {
+    "413": "Request Entity Too Large",
+    "414": "Request-URI Too Long",
+    "416": "Requested Range Not Satisfiable",
+    "422": "Unprocessable Entity",
+}
 REFERENCE_PREFIX = "#/components/schemas/"
-
-
-def write_specification(releases: list[Release], tree: Tree) -> None:
-    """Write the specification of `releases` to `tree`, and record the order of its parameters."""
-    facts = [(release.version, documents.read(release.facts_path)) for release in releases]
-    order = documents.read(ORDER) if ORDER.exists() else {}
-    specification = build_specification(facts, documents.read(CORRECTIONS), order)
-    add_words(specification, load_words(WORDS))
-    documents.write(
-        tree.specification, specification, heading="Written by `make generate` from spec/releases; do not edit."
-    )
-    documents.write(
-        tree.order,
-        parameter_order(specification),
-        heading="The order of each operation's parameters, written by `make generate`: it is only ever added to.",
-    )
 
 
 def build_specification(releases: Releases, corrections: Document, order: Document) -> Document:
@@ -44,20 +33,15 @@ def build_specification(releases: Releases, corrections: Document, order: Docume
     :param releases: version and facts of each release, oldest first, as `codegen.facts` extracts them
     :param corrections: the content of `corrections.yaml`
     :param order: the recorded order of parameters, by operation
-    :raises ValueError: a correction names a place that no release has, or a release would change the meaning of a
+    :raises GenerationError: a correction names a place that no release has, or a release would change the meaning of a
         positional argument
     """
     facts = unite([(version, _with_class_names(copy.deepcopy(facts))) for version, facts in releases])
-    for correction in corrections["answers"]:
-        responses, status = _find_answer(facts, correction["place"])
-        responses[status] = correction["content"]
-    for correction in corrections["schemas"]:
-        holder, key = _find(facts, correction["place"])
-        holder[key] = correction["schema"]
-    for correction in corrections["naive_datetimes"]:
-        facts["schemas"][correction["schema"]]["x-naive-datetimes"] = correction["meaning"]
-    for correction in corrections["names"]:
-        _name_schema(facts, correction)
+    if unknown := _correct(facts, corrections):
+        places = ", ".join(map(repr, unknown))
+        raise GenerationError(
+            f"corrections.yaml names {places}, which no release has: correct the place or remove the entry"
+        )
     specification: Document = {
         "openapi": "3.1.0",
         "info": {
@@ -93,7 +77,9 @@ def parameter_order(specification: Document) -> Document:
                 behind = "behind" if "x-behind-options" in parameter else "optional"
                 groups["required" if parameter["required"] else behind].append(parameter["name"])
             if "requestBody" in operation:
-                groups["required" if operation["requestBody"]["required"] else "optional"].append("body")
+                body = operation["requestBody"]
+                behind = "behind" if "x-behind-options" in body else "optional"
+                groups["required" if body["required"] else behind].append("body")
             order[operation["operationId"]] = [*groups["required"], *groups["optional"], OPTIONS, *groups["behind"]]
     return order
 
@@ -104,19 +90,26 @@ def _in_recorded_order(parameters: list[Document], recorded: list[str]) -> list[
     def position(parameter: Document) -> int:
         return recorded.index(parameter["name"]) if parameter["name"] in recorded else len(recorded)
 
-    options = recorded.index(OPTIONS) if OPTIONS in recorded else len(recorded)
     ordered = sorted(parameters, key=position)
     for parameter in ordered:
-        is_new = bool(recorded) and position(parameter) > options
-        if not parameter["required"] and (is_new or (not recorded and "x-airflow-until" in parameter)):
+        if _stands_behind(parameter, parameter["name"], recorded):
             parameter["x-behind-options"] = True
     return ordered
+
+
+def _stands_behind(parameter: Document, name: str, recorded: list[str]) -> bool:
+    """Return whether an optional parameter, or the body, stands behind the request options."""
+    if parameter["required"]:
+        return False
+    if not recorded:
+        return "x-airflow-until" in parameter and name != "body"
+    return name not in recorded or recorded.index(name) > recorded.index(OPTIONS)
 
 
 def _guard_names(specification: Document) -> None:
     """Fail if two operations have one id, as when a release moves one to another path.
 
-    :raises ValueError: it is so
+    :raises GenerationError: it is so
     """
     places: dict[str, str] = {}
     for path, item in specification["paths"].items():
@@ -124,18 +117,25 @@ def _guard_names(specification: Document) -> None:
             place = f"{method.upper()} {path}"
             other = places.setdefault(operation["operationId"], place)
             if other != place:
-                raise ValueError(f"{operation['operationId']} is both {other} and {place}: only one can have the name")
+                raise GenerationError(
+                    f"{operation['operationId']} is both {other} and {place}: only one can have the name"
+                )
 
 
 def _guard_order(recorded: Document, order: Document) -> None:
-    """Fail if a position of an operation's parameters would change its meaning.
+    """Fail if a recorded operation is not there, or a position of its parameters would change its meaning.
 
-    :raises ValueError: it would
+    :raises GenerationError: it is so
     """
     for operation_id, names in recorded.items():
-        now = order.get(operation_id, [])
+        now = order.get(operation_id)
+        if now is None:
+            raise GenerationError(
+                f"{operation_id} would disappear, and programs call it: if it has another name now, keep this one by a "
+                f"correction (operation_ids in corrections.yaml)"
+            )
         if now[: len(names)] != names:
-            raise ValueError(
+            raise GenerationError(
                 f"the parameters of {operation_id} were {names} and would be {now}: programs that pass them by "
                 f"position would break. Correct the facts so that the recorded ones stay in front, in their order."
             )
@@ -173,14 +173,47 @@ def map_schemas(node: Any, change: Callable[[Document], Document]) -> Any:
     return node
 
 
-def _name_schema(facts: Document, correction: Document) -> None:
-    """Move the unnamed schema at the correction's place to the named ones."""
+def _correct(facts: Document, corrections: Document) -> list[str]:
+    """Apply the corrections, and return the places of those that have none."""
+    for correction in corrections["operation_ids"]:
+        if operation := facts["paths"].get(correction["path"], {}).get(correction["method"]):
+            operation["operationId"] = correction["id"]
+    unknown: list[str] = []
+    corrected: list[tuple[str, Callable[[Document], None]]] = []
+    corrected += [(entry["place"], partial(_correct_answer, entry)) for entry in corrections["answers"]]
+    corrected += [(entry["place"], partial(_correct_schema, entry)) for entry in corrections["schemas"]]
+    corrected += [(entry["schema"], partial(_mark_naive_datetimes, entry)) for entry in corrections["naive_datetimes"]]
+    corrected += [(entry["place"], partial(_name_schema, entry)) for entry in corrections["names"]]
+    for place, correct in corrected:
+        try:
+            correct(facts)
+        except (KeyError, IndexError):
+            unknown.append(place)
+    return unknown
+
+
+def _correct_answer(correction: Document, facts: Document) -> None:
+    responses, status = _find_answer(facts, correction["place"])
+    responses[status] = correction["content"]
+
+
+def _correct_schema(correction: Document, facts: Document) -> None:
+    holder, key = _find(facts, correction["place"])
+    holder[key] = correction["schema"]
+
+
+def _mark_naive_datetimes(correction: Document, facts: Document) -> None:
+    facts["schemas"][correction["schema"]]["x-naive-datetimes"] = correction["meaning"]
+
+
+def _name_schema(correction: Document, facts: Document) -> None:
+    """Move the unnamed choice at the correction's place to the named schemas."""
     holder, key = _find(facts, correction["place"])
     schema = holder[key]
     name = correction["name"]
-    choices = schema.get("anyOf", schema.get("oneOf", []))
-    nullable = {"type": "null"} in choices
     keyword = "anyOf" if "anyOf" in schema else "oneOf"
+    choices = schema[keyword]
+    nullable = {"type": "null"} in choices
     named: Document = {
         keyword: [choice for choice in choices if choice != {"type": "null"}],
         **{key: schema[key] for key in _KEPT_BY_NAMED if key in schema},
@@ -196,36 +229,35 @@ def _name_schema(facts: Document, correction: Document) -> None:
 
 
 def _find(facts: Document, place: str) -> tuple[Document, str]:
-    """Return the mapping and the key that hold the schema at `place`."""
+    """Return the mapping and the key that hold the schema at `place`.
+
+    :raises LookupError: there is no such place
+    """
     first, *rest = place.split(".")
-    try:
-        if first in facts["schemas"]:
-            field, *inner = rest
-            holder, key = facts["schemas"][first]["properties"], field
-            for step in inner:
-                schema = holder[key]
-                choices = [choice for choice in schema.get("anyOf", [schema]) if step in choice]
-                holder, key = choices[0], step
-            _ = holder[key]  # fails here where there is no such place
-            return holder, key
+    if first not in facts["schemas"]:
         responses, status = _find_answer(facts, place)
         return responses[status], "application/json"
-    except (KeyError, IndexError) as error:
-        raise _unknown_place(place) from error
+    field, *inner = rest
+    holder, key = facts["schemas"][first]["properties"], field
+    for step in inner:
+        schema = holder[key]
+        choices = [choice for choice in schema.get("anyOf", [schema]) if step in choice]
+        holder, key = choices[0], step
+    _ = holder[key]  # fails here where there is no such place
+    return holder, key
 
 
 def _find_answer(facts: Document, place: str) -> tuple[Document, str]:
-    """Return the answers of the operation at `place`, and the status that it names."""
+    """Return the answers of the operation at `place`, and the status that it names.
+
+    :raises LookupError: there is no such place
+    """
     operation_id, _, status = place.partition(".")
     for item in facts["paths"].values():
         for operation in item.values():
             if operation["operationId"] == operation_id and status in operation["responses"]:
                 return operation["responses"], status
-    raise _unknown_place(place)
-
-
-def _unknown_place(place: str) -> ValueError:
-    return ValueError(f"corrections.yaml names {place!r}, which no release has: correct the place or remove the entry")
+    raise KeyError(place)
 
 
 def _operation(facts: Document, order: Document) -> Document:
@@ -241,9 +273,11 @@ def _operation(facts: Document, order: Document) -> Document:
         operation["requestBody"].update({
             key: body[key] for key in ("x-airflow-since", "x-airflow-until") if key in body
         })
+        if _stands_behind(body, "body", order.get(facts["operationId"], [])):
+            operation["requestBody"]["x-behind-options"] = True
     operation["responses"] = {}
     for status, content in facts["responses"].items():
-        response: Document = {"description": HTTPStatus(int(status)).phrase}
+        response: Document = {"description": _PHRASES.get(status) or HTTPStatus(int(status)).phrase}
         if content:
             response["content"] = _media_types(content)
         operation["responses"][status] = response

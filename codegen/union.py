@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from codegen.documents import Document
+from codegen.errors import GenerationError
 
 Releases = list[tuple[str, dict[Any, Any]]]
 """What each release says of one thing, oldest first: its version and its facts; a release without it is left out."""
@@ -112,7 +113,7 @@ def _schema(name: str, schemas: Releases, versions: list[str], *, sent: bool) ->
     for version, schema in schemas:
         if _kind(schema) != _kind(newest):
             kinds = f"{_kind(schema)} in {version} and {_kind(newest)} in {known[-1]}"
-            raise ValueError(f"the schema {name} is {kinds}: union.py has no rule for that")
+            raise GenerationError(f"the schema {name} is {kinds}: union.py has no rule for that")
     if "enum" in newest:
         members = {
             member: _lifetime([version for version, schema in schemas if member in schema["enum"]], versions)

@@ -49,6 +49,12 @@ COMPONENTS = (
     ("dag-processor",),
     ("triggerer", "--skip-serve-logs"),
 )
+EVERYTHING_ON = {
+    "AIRFLOW__API__ENABLE_XCOM_DESERIALIZE_SUPPORT": "True",
+    "AIRFLOW__API__EXPOSE_CONFIG": "True",
+    "AIRFLOW__CORE__TEST_CONNECTION": "Enabled",
+}
+"""Settings with which a server also does what it does not do by default."""
 KNOWN_DAG = "example_simplest_dag"
 STOP_SECONDS = 5
 VIEWER = "viewer"

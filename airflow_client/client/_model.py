@@ -10,7 +10,7 @@ import warnings
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, Optional, Tuple, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Discriminator, RootModel, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, RootModel, TypeAdapter, model_validator
 from pydantic_core import from_json, to_jsonable_python
 
 from airflow_client.client._caller import warn_caller
@@ -147,7 +147,7 @@ class RequestModel(Model):
     def _leave_out_what_servers_refuse(cls, data: Dict[Any, Any]) -> Dict[Any, Any]:
         """Return the fields that may be sent, and those that always are."""
         names = {field.alias or name: name for name, field in cls.model_fields.items()}
-        additional = data.get("additional_properties")
+        additional = None if "additional_properties" in names else data.get("additional_properties")
         additional = {} if additional is None else additional
         if not isinstance(additional, dict) or not additional.keys().isdisjoint({*names, *cls.model_fields}):
             raise ValueError("additional_properties is a mapping of fields that are newer than this client")
@@ -184,6 +184,15 @@ def told_by(fields: Mapping[str, str], otherwise: str) -> Discriminator:
         return otherwise
 
     return Discriminator(schema_of)
+
+
+def from_text(kind: Any) -> BeforeValidator:
+    """Return what lets a date be read where :class:`RequestModel` has made Python values of JSON, in which it is text.
+
+    :param kind: `date` or `datetime`
+    """
+    read = TypeAdapter(kind).validate_python
+    return BeforeValidator(lambda value: read(value) if isinstance(value, str) else value)
 
 
 Chosen = TypeVar("Chosen")

@@ -70,6 +70,7 @@ class BaseApi:
         path: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, Any] | None = None,
+        cookies: Mapping[str, Any] | None = None,
         body: Any = None,
         accept: str = "application/json",
         content_type: str = "application/json",
@@ -88,6 +89,7 @@ class BaseApi:
         :param path: path parameters
         :param query: query parameters; those that are `None` are not sent
         :param headers: header parameters; those that are `None` are not sent
+        :param cookies: cookies; those that are `None` are not sent
         :param body: what to send as the body, or `None`
         :param accept: the media type to ask for, unless a header says otherwise
         :param content_type: the media type of the body, unless a header says otherwise
@@ -113,6 +115,8 @@ class BaseApi:
         _, request_auth, forced_content_type, call_headers, _ = options
         client = self.api_client
         given = {name: value for name, value in headers.items() if value is not None} if headers else {}
+        if cookies:
+            given.update(client._cookie_header(cookies))
         if call_headers:
             given.update(call_headers)
         if forced_content_type and body is not None:

@@ -98,16 +98,35 @@ def spread(params: Iterable[tuple[str, Any]], collection_formats: Mapping[str, s
 def query_string(params: Iterable[tuple[str, Any]], collection_formats: Mapping[str, str]) -> str:
     """Return `params` as a query string: `limit=5&state=failed&state=running`."""
     pairs = []
-    for name, value in params:
+    for name, value in _without_objects(params, collection_formats):
         if isinstance(value, (list, tuple, set)):
             delimiter = _DELIMITERS.get(collection_formats.get(name, "multi"))
             items = [_quoted(name, item) for item in value]
+            name = quote(name, safe="[]")
             pairs.extend(
                 [f"{name}={item}" for item in items] if delimiter is None else [f"{name}={delimiter.join(items)}"]
             )
         else:
-            pairs.append(f"{name}={_quoted(name, value)}")
+            pairs.append(f"{quote(name, safe='[]')}={_quoted(name, value)}")
     return "&".join(pairs)
+
+
+def _without_objects(
+    params: Iterable[tuple[str, Any]], collection_formats: Mapping[str, str]
+) -> Iterable[tuple[str, Any]]:
+    """Yield `params` with each object written as its format says: as JSON, or field by field."""
+    for name, value in params:
+        style = collection_formats.get(name)
+        if style == "json":
+            yield name, json.dumps(value)
+        elif not isinstance(value, dict) or style is None:
+            yield name, value
+        elif style == "deepObject":
+            yield from ((f"{name}[{key}]", item) for key, item in value.items())
+        elif style == "fields":
+            yield from ((str(key), item) for key, item in value.items())
+        else:
+            yield name, [part for pair in value.items() for part in pair]
 
 
 def _quoted(name: str, value: Any, *, safe: str = "/") -> str:
@@ -115,6 +134,24 @@ def _quoted(name: str, value: Any, *, safe: str = "/") -> str:
         return quote(as_text(value), safe=safe)
     except ValueError as error:  # half of a surrogate pair, or more digits than Python writes
         raise ValueError(f"{name} cannot be sent: {error}") from None
+
+
+def form_fields(body: Any) -> tuple[list[tuple[str, Any]], dict[str, Any]]:
+    """Return the fields and the files of a form: bytes are files.
+
+    :raises ValueError: the body is not made of fields
+    """
+    if not isinstance(body, dict):
+        raise ApiValueError(f"a form consists of fields, not of a {type(body).__name__}")
+    fields: list[tuple[str, Any]] = []
+    files: dict[str, Any] = {}
+    for name, value in body.items():
+        items = value if isinstance(value, list) else [value]
+        if items and all(isinstance(item, bytes) for item in items):
+            files[name] = items
+        else:
+            fields += [(name, as_text(item)) for item in items if item is not None]
+    return fields, files
 
 
 def file_fields(files: Mapping[str, Any]) -> list[tuple[str, tuple[str, bytes, str]]]:

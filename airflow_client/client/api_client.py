@@ -32,12 +32,13 @@ from airflow_client.client._serialization import (
     base_url,
     file_fields,
     fill_path,
+    form_fields,
     format_dates,
     instant_as_text,
     query_string,
     spread,
 )
-from airflow_client.client.api import SECURITY_SCHEMES
+from airflow_client.client.api import API_KEYS, SECURITY_SCHEMES
 from airflow_client.client.api_response import ApiResponse, Headers
 from airflow_client.client.api_response import T as ApiResponseT
 from airflow_client.client.auth import AuthRequest, HTTPBearer
@@ -291,6 +292,8 @@ class ApiClient:
                 names = ", ".join(name for name, _ in _pairs(path_params))
                 raise ApiValueError(f"one of {names} cannot be written into a path: {error}") from None
             path = fill_path(path, pairs, safe=self.configuration.safe_chars_for_path_param)
+        if body is not None and _is_form(headers):
+            post_params, files, body = *form_fields(self.sanitize_for_serialization(body)), None
         if post_params or files:
             post_params = self.parameters_to_tuples(self.sanitize_for_serialization(post_params or []), formats)
             post_params.extend(self.files_parameters(files or {}))
@@ -316,9 +319,17 @@ class ApiClient:
             headers["Cookie"] = self.cookie
         return {name: self._header(name, value) for name, value in headers.items() if value is not None}
 
+    def _cookie_header(self, cookies: Mapping[str, Any]) -> dict[str, str]:
+        """Return the header that sends cookies besides the client's own, none if every one is `None`."""
+        given = {name: self.sanitize_for_serialization(value) for name, value in cookies.items() if value is not None}
+        pairs = spread(given.items(), dict.fromkeys(given, "csv"))
+        written = [f"{name}={quote(as_text(value), safe=_COOKIE_SAFE)}" for name, value in pairs]
+        return {"Cookie": "; ".join([*([self.cookie] if self.cookie else []), *written])} if written else {}
+
     def _header(self, name: str, value: Any) -> str:
         try:
-            return value if isinstance(value, str) else as_text(self.sanitize_for_serialization(value))
+            items = self.sanitize_for_serialization(value if isinstance(value, (list, tuple, set)) else [value])
+            return value if isinstance(value, str) else ",".join(map(as_text, items))
         except (ValueError, TypeError, RecursionError) as error:
             raise ApiValueError(f"the header {name!r} cannot be written: {error}") from None
 
@@ -505,7 +516,7 @@ class ApiClient:
     def _error_data(self, response: rest.RESTResponse, response_type: str | None) -> Any:
         """Return what an error's body says: as its model or that of any error, else as JSON, else nothing."""
         for expression in filter(None, (response_type, "HTTPExceptionResponse", "object")):
-            with suppress(ValueError):
+            with suppress(ValueError, NameError):  # a client of another specification may lack the model
                 return decode_json(response.data or b"", expression, strict=True)
         return None
 
@@ -566,11 +577,14 @@ class ApiClient:
     def parameters_to_url_query(self, params: Any, collection_formats: Mapping[str, str] | None) -> str:
         """Return parameters as a query string, percent-encoded: `limit=5&state=failed`."""
         configuration = self.configuration
+        styles = collection_formats or {}
         formatted = (
             (
                 name,
                 format_dates(
-                    value,
+                    self.sanitize_for_serialization(value)
+                    if hasattr(value, "to_dict") or styles.get(name) == "json"
+                    else value,
                     datetime_format=configuration.datetime_format,
                     date_format=configuration.date_format,
                 ),
@@ -620,7 +634,7 @@ class ApiClient:
         for scheme in auth_settings:
             if scheme in settings:
                 self._apply_auth_params(headers, queries, resource_path, method, body, settings[scheme])
-        auth = None if settings else getattr(self.configuration, "auth", None)
+        auth = None if settings.keys() - API_KEYS.keys() else getattr(self.configuration, "auth", None)
         if auth is not None and not any(name.lower() == "authorization" for name in headers):
             auth.apply(AuthRequest(method, resource_path, headers, queries, self))
 
@@ -695,6 +709,11 @@ def _is_page(content_type: str | None, body: bytes) -> bool:
         body[:1] in (b"<", b"\n", b" ")
         and re.match(rb"\s*<(!doctype html|html)", body[:200], re.IGNORECASE) is not None
     )
+
+
+def _is_form(headers: Mapping[str, str]) -> bool:
+    content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+    return content_type.lower().startswith(("multipart/form-data", "application/x-www-form-urlencoded"))
 
 
 def _is_json(content_type: str) -> bool:

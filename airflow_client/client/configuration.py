@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Literal, Optional, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Literal, Optional, TypedDict, cast
 from urllib.parse import urlsplit
 
 from airflow_client.client._releases import parse_version
@@ -161,7 +161,7 @@ class Configuration:
         """Set what is given; the rest has defaults.
 
         :param host: URL of the server without `/api/v2`, default `http://localhost`
-        :param api_key: API keys by security scheme, for specifications that have such schemes; Airflow's has none
+        :param api_key: API keys by security scheme, for clients that are generated with such schemes; Airflow has none
         :param api_key_prefix: what stands before an API key, by security scheme
         :param username: user name: with it and the password the client gets itself a token at `/auth/token`
         :param password: the user's password
@@ -345,6 +345,8 @@ class Configuration:
 
     def auth_settings(self) -> AuthSettings:
         """Return the credentials to send, by the security scheme that each is for."""
+        from airflow_client.client.api import API_KEYS
+
         settings: AuthSettings = {}
         if self.access_token is not None:
             value = f"Bearer {self.access_token() if callable(self.access_token) else self.access_token}"
@@ -360,6 +362,10 @@ class Configuration:
                 "key": "Authorization",
                 "value": value,
             }
+        for scheme, place in API_KEYS.items():
+            key = self.get_api_key_with_prefix(scheme)
+            if key is not None:
+                cast("Dict[str, Any]", settings)[scheme] = {"type": "api_key", **place, "value": key}
         return settings
 
     @classmethod
@@ -450,9 +456,11 @@ class Configuration:
             return self._auth
         user = (self.username, self.password)
         if user not in self._logins:
-            from airflow_client.client.auth import OAuth2PasswordBearer
+            from airflow_client.client.api import SECURITY_SCHEMES
+            from airflow_client.client.auth import Basic, OAuth2PasswordBearer
 
-            self._logins.setdefault(user, OAuth2PasswordBearer(*user))  # one for all threads
+            way = OAuth2PasswordBearer if "OAuth2PasswordBearer" in SECURITY_SCHEMES else Basic
+            self._logins.setdefault(user, way(*user))  # one for all threads
         return self._logins[user]
 
     @auth.setter

@@ -6,24 +6,33 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+import zipfile
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import yaml
 
 from codegen import documents
 from codegen.documents import Document
 from codegen.facts import extract_facts
 from codegen.paths import REPOSITORY
 
-NO_CORRECTIONS: Document = {"names": [], "answers": [], "schemas": [], "naive_datetimes": [], "security": {}}
+NO_CORRECTIONS: Document = {
+    "names": [],
+    "operation_ids": [],
+    "answers": [],
+    "schemas": [],
+    "naive_datetimes": [],
+    "security": {},
+}
 
 KITES = Path(__file__).with_name("kites")
 WORDS = KITES / "words"
 _README = "# Client\n" + "".join(
     f"\n<!-- {section}: written by make generate -->\n<!-- end of {section} -->\n"
-    for section in ("endpoints", "models")
+    for section in ("endpoints", "models", "schemes")
 )
 
 
@@ -87,3 +96,64 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     project = Project.make(tmp_path_factory.mktemp("kites"), releases, documents.read(KITES / "corrections.yaml"))
     project.generate()
     return project
+
+
+class PyPI:
+    """A folder that stands for PyPI, and a project that fetches from it."""
+
+    def __init__(self, root: Path) -> None:
+        self.wheels = root / "wheels"
+        self.wheels.mkdir()
+        names = documents.read(KITES / "corrections.yaml")["names"]
+        self.project = Project.make(root / "project", {}, {**NO_CORRECTIONS, "names": names})
+        (self.project.root / "CHANGELOG.md").write_text("# Changelog\n\n## 0.9.0\n\nOld.\n", encoding="utf-8")
+
+    def publish(self, version: str, upstream: Document) -> None:
+        """Publish a release of Airflow."""
+        name = f"apache_airflow_core-{version}"
+        metadata = f"Metadata-Version: 2.1\nName: apache-airflow-core\nVersion: {version}\n"
+        with zipfile.ZipFile(self.wheels / f"{name}-py3-none-any.whl", "w") as archive:
+            folder = "airflow/api_fastapi/core_api/openapi"
+            archive.writestr(f"{folder}/v2-rest-api-generated.yaml", yaml.safe_dump(upstream, sort_keys=False))
+            archive.writestr(f"{name}.dist-info/METADATA", metadata)
+            archive.writestr(
+                f"{name}.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+            )
+            archive.writestr(f"{name}.dist-info/RECORD", "")
+
+    def add(self, version: str, *, fails: bool = False) -> str:
+        """Add a release, and return the report, or the error."""
+        result = self.project.run(
+            "-m",
+            "codegen",
+            "add",
+            version,
+            PIP_NO_INDEX="1",
+            PIP_FIND_LINKS=str(self.wheels),
+            PIP_CONFIG_FILE="/dev/null",
+        )
+        assert result.returncode == (1 if fails else 0), result.stderr + result.stdout
+        assert "Traceback" not in result.stderr
+        return result.stderr if fails else result.stdout
+
+    def everything(self) -> dict[str, bytes]:
+        """Return the content of each file of the project."""
+        paths = [path for path in sorted(self.project.root.rglob("*")) if path.is_file()]
+        return {path.relative_to(self.project.root).as_posix(): path.read_bytes() for path in paths}
+
+    def read(self, path: str) -> str:
+        """Return the text of a file of the project."""
+        return (self.project.root / path).read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def make_pypi(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], PyPI]:
+    """A function that makes a folder which stands for PyPI."""
+    return lambda: PyPI(tmp_path_factory.mktemp("pypi"))
+
+
+@pytest.fixture(scope="session")
+def make_project(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Project]:
+    """A function that makes a project with a release, which is not generated yet."""
+    first = documents.read(KITES / "1.0.0.yaml")
+    return lambda: Project.make(tmp_path_factory.mktemp("project"), {"1.0.0": first})

@@ -8,11 +8,14 @@ import pytest
 
 from codegen import documents
 from codegen.paths import CORRECTIONS, ORDER
-from codegen.releases import load_releases
+from codegen.pins import load_releases
 from codegen.specification import build_specification, parameter_order
 from codegen.union import unite, unite_types
 
-NO_CORRECTIONS: dict[str, Any] = {"names": [], "answers": [], "schemas": [], "naive_datetimes": [], "security": {}}
+NO_CORRECTIONS: dict[str, Any] = {
+    **{section: [] for section in ("names", "operation_ids", "answers", "schemas", "naive_datetimes")},
+    "security": {},
+}
 TEXT, NUMBER, NULL = {"type": "string"}, {"type": "integer"}, {"type": "null"}
 
 

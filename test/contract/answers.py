@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import math
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Any
@@ -28,6 +30,7 @@ _FORMATS: dict[str, st.SearchStrategy[str]] = {
     "date-time": instants.map(lambda instant: instant.isoformat().replace("+00:00", "Z")),
     "date": dates.map(lambda day: day.isoformat()),
     "uuid": st.uuids().map(str),
+    "byte": st.binary(max_size=9).map(lambda content: base64.b64encode(content).decode()),
     "duration": st.timedeltas(timedelta(0), timedelta(days=999)).map(to_jsonable_python),
 }
 
@@ -64,8 +67,9 @@ def values(schema: Schema, *, unknown_fields: bool = False) -> st.SearchStrategy
     if schema["type"] == "number":
         return _integers(schema) | st.floats(
             schema.get("exclusiveMinimum", schema.get("minimum", -1e9)),
-            schema.get("maximum", 1e9),
+            schema.get("exclusiveMaximum", schema.get("maximum", 1e9)),
             exclude_min="exclusiveMinimum" in schema,
+            exclude_max="exclusiveMaximum" in schema,
         )
     return {"boolean": st.booleans(), "null": st.none()}[schema["type"]]
 
@@ -77,7 +81,10 @@ def _component_values(name: str, unknown_fields: bool) -> st.SearchStrategy[Any]
 
 def _integers(schema: Schema) -> st.SearchStrategy[int]:
     above = int(schema["exclusiveMinimum"]) + 1 if "exclusiveMinimum" in schema else -(2**31)
-    return st.integers(schema.get("minimum", above), schema.get("maximum", 2**31 - 1))
+    below = math.ceil(schema["exclusiveMaximum"]) - 1 if "exclusiveMaximum" in schema else 2**31 - 1
+    step = schema.get("multipleOf", 1)
+    first, last = -(-schema.get("minimum", above) // step), schema.get("maximum", below) // step
+    return st.integers(int(first), int(last)).map(lambda number: number * step)
 
 
 def _strings(schema: Schema) -> st.SearchStrategy[str]:

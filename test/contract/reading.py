@@ -69,12 +69,12 @@ def _mismatches(value: Any, schema: Schema, sent: Any, place: str) -> list[str]:
         schema = component(name)
         expected_type = getattr(airflow_client.client, class_name(name))
     elif schema.get("type") == "string":
-        expected_type = _TYPES[schema["format"]] if "format" in schema else str
+        expected_type = _TYPES.get(schema["format"], object) if "format" in schema else str
     else:
         expected_type = object
     if not isinstance(value, expected_type):
         return [f"{place} was read as {value!r}, which is no {expected_type.__name__}"]
-    if "properties" in schema:
+    if name and "properties" in schema:
         attributes = {field.alias or name: name for name, field in expected_type.model_fields.items()}
         return [
             mismatch

@@ -140,7 +140,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(answer.body)
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _record_and_answer
+    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = _record_and_answer
 
     def log_message(self, format: str, *arguments: Any) -> None:
         """Keep the test report free of access logs."""

@@ -39,6 +39,8 @@ class Parameter:
     """``path``, ``query``, ``header`` or ``body``."""
     required: bool
     schema: Schema = field(repr=False)
+    media_type: str | None = None
+    """Of the body."""
 
 
 @dataclass(frozen=True)
@@ -88,9 +90,10 @@ class Operation:
         :param path: path as it was sent, with its percent-encoding
         :return: values by name on the wire, None if the path is not one of this operation
         """
-        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]*)", re.escape(self.path))
+        names = re.findall(r"{([^}]+)}", self.path)
+        pattern = "([^/]*)".join(re.escape(part) for part in re.split(r"{[^}]+}", self.path))
         match = re.fullmatch(pattern, path)
-        return match and {name: unquote(value) for name, value in match.groupdict().items()}
+        return match and dict(zip(names, map(unquote, match.groups())))
 
 
 def class_name(name: str) -> str:
@@ -133,7 +136,7 @@ def _parameters(details: dict[str, Any]) -> tuple[Parameter, ...]:
     parameters = [
         Parameter(
             parameter["name"],
-            python_name(parameter["name"]),
+            parameter.get("x-python-name") or python_name(parameter["name"]),
             parameter["in"],
             parameter.get("required", False),
             parameter["schema"],
@@ -141,19 +144,31 @@ def _parameters(details: dict[str, Any]) -> tuple[Parameter, ...]:
         for parameter in details.get("parameters", [])
     ]
     if "requestBody" in details:
-        schema = details["requestBody"]["content"][JSON]["schema"]
-        model = next(name for name in map(referenced, choices(schema)) if name)
+        media_type, content = next(iter(details["requestBody"]["content"].items()))
+        schema = content["schema"]
+        model = referenced(schema) or next((name for name in map(referenced, choices(schema)) if name), None)
         required = details["requestBody"].get("required", False)
-        parameters.append(Parameter("body", python_name(model), "body", required, schema))
+        parameters.append(Parameter("body", python_name(model or "body"), "body", required, schema, media_type))
     return tuple(sorted(parameters, key=lambda parameter: not parameter.required))
 
 
 def _answers(details: dict[str, Any]) -> tuple[DocumentedAnswer, ...]:
     return tuple(
-        DocumentedAnswer(int(status), content_type, _content_schema(content_type, content.get("schema", {})))
+        DocumentedAnswer(
+            _status(status, details["responses"]),
+            content_type,
+            _content_schema(content_type, content.get("schema", {})),
+        )
         for status, answer in details["responses"].items()
         for content_type, content in answer.get("content", {None: {}}).items()
     )
+
+
+def _status(status: str, responses: dict[str, Any]) -> int:
+    """Give a status that stands for a class of them (``2XX``), or for all others (``default``)."""
+    if status == "default":
+        return 517 if any(other.startswith("2") for other in responses) else 200
+    return int(status.replace("XX", "17"))
 
 
 def _content_schema(content_type: str | None, schema: Schema) -> Schema:

@@ -22,14 +22,7 @@ from .world import World, answers_compared, operations_tried, parse_release
 
 FOLDER = Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER.parents[1] / "tools"))
-from local_airflow import NEWEST, LocalAirflow  # noqa: E402 - a tool of the repository, not a package
-
-SETTINGS = {
-    "AIRFLOW__CORE__DAGS_FOLDER": str(FOLDER / "dags"),
-    "AIRFLOW__API__ENABLE_XCOM_DESERIALIZE_SUPPORT": "True",
-    "AIRFLOW__API__EXPOSE_CONFIG": "True",
-    "AIRFLOW__CORE__TEST_CONNECTION": "Enabled",
-}
+from local_airflow import EVERYTHING_ON, NEWEST, LocalAirflow  # noqa: E402 - a tool of the repository, not a package
 
 
 class Airflow(NamedTuple):
@@ -51,7 +44,7 @@ def airflow() -> Iterator[Airflow]:
             pytest.exit(f"set {' and '.join(missing)} as well, or unset AIRFLOW_API_HOST", returncode=4)
         yield Airflow(*(os.environ[name] for name in names))
         return
-    with LocalAirflow(os.environ.get("AIRFLOW_RELEASE", NEWEST), environment=SETTINGS) as started:
+    with LocalAirflow(os.environ.get("AIRFLOW_RELEASE", NEWEST), environment=EVERYTHING_ON) as started:
         yield Airflow(started.host, started.username, started.password, started)
 
 

@@ -2,6 +2,8 @@
 
 # Generated from spec/v2.yaml by `make generate`; do not edit.
 
+from __future__ import annotations
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from airflow_client.client.api.asset_api import AssetApi
@@ -66,7 +68,7 @@ _EXPORTS = {
     "ExperimentalApi": "experimental_api",
 }
 
-SECURITY_SCHEMES = [
+SECURITY_SCHEMES: list[str] = [
     "OAuth2PasswordBearer",
     "HTTPBearer",
     "Basic",
@@ -74,6 +76,9 @@ SECURITY_SCHEMES = [
     "Kerberos",
 ]
 """The ways to sign in that the specification names: what may authenticate an operation."""
+
+API_KEYS: dict[str, dict[str, str]] = {}
+"""Those of them that are API keys: into what each goes, and under which name."""
 
 __all__ = [
     "AssetApi",

@@ -1,0 +1,133 @@
+"""What the options mean, and what is said where they cannot be followed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import generation
+
+PREPARE = ("release-management", "prepare-python-client")
+TEST = ("testing", "python-api-client-tests")
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        (
+            PREPARE,
+            "--distribution-format --version-suffix --use-local-hatch --python-client-repo --security-schemes "
+            "--only-publish-build-scripts --spec-url --airflow-version --spec-file --verbose --dry-run --answer",
+        ),
+        (TEST, "--airflow-version --python --use-local-hatch --verbose --dry-run --answer"),
+    ],
+)
+def test_the_help_names_every_option(breeze: Any, command: tuple[str, str], options: str) -> None:
+    result = breeze(*command, "--help")
+    assert result.exit_code == 0
+    assert [option for option in options.split() if option not in result.output] == []
+
+
+def test_a_dry_run_says_what_would_be_done_and_writes_nothing(breeze: Any, tmp_path: Path) -> None:
+    checkout = tmp_path / "checkout"
+    checkout.mkdir()
+    options = ("--security-schemes", "Basic", "--version-suffix", "rc1", "--python-client-repo", checkout)
+    result = breeze(*PREPARE, *options, "--distribution-format", "both", "--dry-run")
+    assert result.exit_code == 0, result.output
+    for words in ("generate your client", "rc1", str(checkout), "build the sdist and wheel"):
+        assert words in result.output
+    assert [path.name for path in tmp_path.rglob("*")] == ["checkout"]
+
+
+def test_a_dry_run_of_the_tests_starts_nothing(breeze: Any, tmp_path: Path) -> None:
+    result = breeze(*TEST, "--dry-run", "--airflow-version", "3.1.8", "-k", "dag")
+    assert result.exit_code == 0, result.output
+    assert "would start Airflow 3.1.8" in result.output
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--security-schemes", "Basic,Kerberus"], "'Kerberus': give OAuth2PasswordBearer, HTTPBearer, Basic"),
+        (["--security-schemes", "no_such_file.yaml"], "no_such_file.yaml cannot be read"),
+        (["--version-suffix", "beta-ish"], "beta-ish is no version: give a suffix such as rc1"),
+        (["--only-publish-build-scripts"], "needs --python-client-repo"),
+        (["--python-client-repo", "/no/such/folder"], "does not exist"),
+        (["--distribution-format", "egg"], "'egg' is not one of 'wheel', 'sdist', 'both'"),
+        (["--spec-url", "http://a", "--airflow-version", "3.3.2"], "only one of --airflow-version, --spec-file"),
+        (["--spec-url", "localhost:8080"], "is no URL such as http://localhost:8080/openapi.json"),
+        (["--airflow-version", "3.3"], "'3.3' is not a release of Airflow"),
+    ],
+)
+def test_an_option_that_cannot_be_followed_is_named(
+    breeze: Any, tmp_path: Path, options: list[str], message: str
+) -> None:
+    result = breeze(*PREPARE, *options)
+    assert result.exit_code in (1, 2)
+    assert message in result.output
+    assert "Traceback" not in result.output
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("schemes", "message"),
+    [
+        ("[Basic]", "must map names to OpenAPI security schemes"),
+        ("Key: {type: apikey}", "Key: its type must be one of apiKey, http"),
+        ("Key: {type: apiKey, in: header}", "Key: a scheme of type apiKey needs name"),
+        ("Key: {type: apiKey, in: body, name: key}", "Key.in must be header, query or cookie"),
+        ("our key: {type: mutualTLS}", "our key: the name of a scheme has only letters"),
+        ("Key: {", "cannot be read"),
+    ],
+)
+def test_a_file_with_bad_schemes_is_refused_with_the_place(
+    breeze: Any, tmp_path: Path, schemes: str, message: str
+) -> None:
+    path = tmp_path / "schemes.yaml"
+    path.write_text(schemes)
+    result = breeze(*PREPARE, "--security-schemes", path)
+    assert result.exit_code == 1
+    assert message in result.output
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_server_that_gives_no_document_is_named_with_the_mend(breeze: Any, server: Any, tmp_path: Path) -> None:
+    closed = "http://user:s3cret@127.0.0.1:9/openapi.json"
+    for url, message in (
+        (closed, "http://127.0.0.1:9/openapi.json cannot be reached"),
+        (server.answer("/forbidden", b"", 403), "answers 403 Forbidden: save it with a browser or curl"),
+        (server.answer("/page", b"<!DOCTYPE html>"), "is no JSON document: give the URL of the server's openapi.json"),
+        (server.answer("/list", []), "is no OpenAPI document"),
+        (server.answer("/broken", {"openapi": "3.1.0", "info": {}, "paths": {}}), "info"),
+    ):
+        result = breeze(*PREPARE, "--spec-url", url)
+        assert result.exit_code == 1
+        assert message in result.output
+        assert "s3cret" not in result.output
+        assert "Traceback" not in result.output
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_openapi_generator_says_is_shown(breeze: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    configuration = tmp_path / "configuration.yaml"
+    configuration.write_text("generatorName: no-such-generator\n")
+    monkeypatch.setattr(generation, "_CONFIGURATION", configuration)
+    result = breeze(*PREPARE, "--security-schemes", "Basic")
+    assert result.exit_code == 1
+    assert "no-such-generator" in result.output
+    assert "Traceback" not in result.output
+    assert not (tmp_path / "dist").exists()
+
+
+def test_the_end_of_what_a_failed_build_printed_is_shown(
+    breeze: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    monkeypatch.setattr("tools.breeze.main.generate", lambda tree: None)
+    result = breeze(*PREPARE, "--use-local-hatch")
+    assert result.exit_code == 1
+    assert "'yesterday'" in result.output
+    assert not (tmp_path / "dist").exists()

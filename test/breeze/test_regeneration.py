@@ -1,0 +1,170 @@
+"""A client of one's own, from the command to the server: it has what the server has, and signs in as it was told."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+from codegen import documents
+from codegen.paths import REPOSITORY, Tree
+from tools.breeze.project import REPOSITORY_PROJECT
+
+SCHEMES = """
+Gateway: {type: apiKey, in: header, name: X-Gateway-Key, description: the key of our gateway}
+Session: {type: apiKey, in: cookie, name: session}
+"""
+SHARED = documents.read(REPOSITORY / "spec" / "releases" / f"{REPOSITORY_PROJECT.version}.yaml")["schemas"]
+
+
+def content(name: str) -> dict[str, Any]:
+    return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+
+
+WEATHER = {
+    "openapi": "3.1.0",
+    "info": {"title": "Weather", "version": "1"},
+    "servers": [{"url": "/weather"}],
+    "paths": {
+        "/forecasts/{city}": {
+            "get": {
+                "operationId": "get_forecast",
+                "summary": "Get a forecast",
+                "parameters": [{"name": "city", "in": "path", "required": True, "schema": {"type": "string"}}],
+                "responses": {
+                    "200": {"description": "OK", "content": content("Forecast")},
+                    "422": {"description": "Unprocessable", "content": content("HTTPValidationError")},
+                },
+            }
+        },
+        "/version": {
+            "get": {
+                "operationId": "get_version",
+                "summary": "Get the version",
+                "tags": ["Forecast"],
+                "security": [],
+                "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": {}}}}},
+            }
+        },
+    },
+    "components": {
+        "schemas": {
+            "Forecast": {
+                "type": "object",
+                "required": ["degrees", "pool"],
+                "properties": {
+                    "degrees": {"type": "number"},
+                    "pool": {"$ref": "#/components/schemas/PoolResponse"},
+                },
+            },
+            "PoolResponse": {"type": "object", "required": ["water"], "properties": {"water": {"type": "string"}}},
+            "HTTPValidationError": SHARED["HTTPValidationError"],
+            "ValidationError": SHARED["ValidationError"],
+        }
+    },
+}
+
+PROGRAM = """
+import sys
+
+import airflow_client.client as client
+
+keys = {"Gateway": "the key", "Session": "the session"}
+configuration = client.Configuration(sys.argv[1], username="me", password="s3cret", api_key=keys)
+with client.ApiClient(configuration) as api_client:
+    assert client.PoolApi(api_client).get_pools().total_entries == 0
+    forecast = client.WeatherApi(api_client).get_forecast("Rome")
+    assert isinstance(forecast.pool, client.WeatherPoolResponse)
+    assert forecast.pool.water == "warm"
+    assert client.ForecastApi(api_client).weather_get_version() == "1"
+assert not hasattr(client, "WeatherHTTPValidationError")
+print(client.__version__)
+"""
+
+
+def test_a_client_of_ones_own(breeze: Any, server: Any, tmp_path: Path) -> None:
+    schemes = tmp_path / "gateway.yaml"
+    schemes.write_text(SCHEMES)
+    checkout = tmp_path / "checkout"
+    checkout.mkdir()
+    before = Tree(REPOSITORY).specification.read_bytes()
+    airflow = {"openapi": "3.1.0", "info": {"title": "Airflow API", "version": "2"}, "paths": {}}
+    result = breeze(
+        *("release-management", "prepare-python-client", "--distribution-format", "both", "--use-local-hatch"),
+        *(
+            "--security-schemes",
+            f"Basic,Kerberos,{schemes}",
+            "--version-suffix",
+            "rc1",
+            "--python-client-repo",
+            checkout,
+        ),
+        *("--spec-url", server.answer("/openapi.json", airflow)),
+        *("--spec-url", server.answer("/weather/openapi.json", WEATHER)),
+    )
+    assert result.exit_code == 0, result.output
+    assert "only this server has: get_forecast, weather_get_version" in result.output
+
+    version = f"{REPOSITORY_PROJECT.version}rc1"
+    wheel = tmp_path / "dist" / f"apache_airflow_client-{version}-py3-none-any.whl"
+    assert sorted(path.name for path in wheel.parent.iterdir()) == [
+        wheel.name,
+        f"apache_airflow_client-{version}.tar.gz",
+    ]
+    assert (checkout / "airflow_client" / "client" / "api" / "weather_api.py").exists()
+    readme = (checkout / "README.md").read_text(encoding="utf-8")
+    assert "Gateway | the key of our gateway |" in readme
+    assert "GoogleOpenID | " not in readme
+    assert Tree(REPOSITORY).specification.read_bytes() == before
+
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "installed")
+    server.answer("/api/v2/pools", {"pools": [], "total_entries": 0})
+    server.answer("/weather/forecasts/Rome", {"degrees": 21.5, "pool": {"water": "warm"}})
+    server.answer("/weather/version", "1")
+    server.seen.clear()
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", PROGRAM, server.url],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "installed")},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == version
+    credentials = {
+        path: tuple(headers.get(name) for name in ("Authorization", "X-Gateway-Key", "Cookie"))
+        for path, headers in server.seen
+    }
+    signed_in = ("Basic bWU6czNjcmV0", "the key", "session=the%20session")
+    assert credentials == {
+        "/api/v2/pools": signed_in,
+        "/weather/forecasts/Rome": signed_in,
+        "/weather/version": (None, None, None),
+    }
+
+
+def test_a_document_of_ones_own(breeze: Any, tmp_path: Path) -> None:
+    document = {key: value for key, value in WEATHER.items() if key != "servers"}
+    path = tmp_path / "weather.yaml"
+    documents.write(path, document, heading="A document.")
+    result = breeze("release-management", "prepare-python-client", "--spec-file", path, "--use-local-hatch")
+    assert result.exit_code == 0, result.output
+    (wheel,) = (tmp_path / "dist").iterdir()
+    with zipfile.ZipFile(wheel) as archive:
+        apis = {name.rpartition("/")[2] for name in archive.namelist() if "/api/" in name}
+    assert apis == {"__init__.py", "default_api.py", "forecast_api.py"}
+
+
+def test_the_specification_of_this_repository_gives_the_client_of_this_repository(breeze: Any, tmp_path: Path) -> None:
+    specification = Tree(REPOSITORY).specification
+    result = breeze("release-management", "prepare-python-client", "--spec-file", specification, "--use-local-hatch")
+    assert result.exit_code == 0, result.output
+    (path,) = (tmp_path / "dist").iterdir()
+    with zipfile.ZipFile(path) as wheel:
+        built = {name: wheel.read(name) for name in wheel.namelist() if name.startswith("airflow_client/")}
+    package = REPOSITORY_PROJECT.files("airflow_client")
+    assert built == {name.as_posix(): (REPOSITORY / name).read_bytes() for name in package}

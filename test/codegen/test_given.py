@@ -1,0 +1,143 @@
+"""What becomes of a document that somebody gives: what is wrong with it is told with its place, or it is generated."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import documents
+from codegen.errors import GenerationError
+from codegen.generation import generate
+from codegen.given import conform
+from codegen.paths import REPOSITORY, Tree
+from codegen.rendering import prepare_for_templates
+from codegen.validation import InvalidSpecification, validate_document
+from tools.scale import enlarged, imported, tree_of
+
+KITES = documents.read(Path(__file__).with_name("kites") / "1.1.0.yaml")
+GET, SCHEMAS = "paths./api/v2/kites.get", "components.schemas"
+
+
+def with_change(place: str, key: Any, value: Any) -> dict[str, Any]:
+    """Return the document of the kites with another value at a place; `...` leaves the key out."""
+    document: dict[str, Any] = copy.deepcopy(KITES)
+    node = document
+    for step in place.split(".") if place else []:
+        node = node[step]
+    if value is ...:
+        del node[key]
+    else:
+        node[key] = value
+    return document
+
+
+def test_a_good_document_is_let_through() -> None:
+    validate_document(KITES)
+    validate_document(documents.read(Tree(REPOSITORY).specification))
+
+
+@pytest.mark.parametrize(
+    ("place", "key", "value", "fault"),
+    [
+        ("", "openapi", "2.0", "#/openapi: the version is 2.0, and must be 3.0 or 3.1"),
+        ("", "info", ..., '#: "info" is a required property'),
+        (GET, "operationId", ..., "#/paths/~1api~1v2~1kites/get: it has no operationId"),
+        (GET, "operationId", "patchKite", "its method would be called patch_kite, as that of #/paths/~1api~1v2~1kites"),
+        (GET, "operationId", "patch_kite_with_http_info", "its method would be called patch_kite_with_http_info"),
+        (GET, "tags", [], "#/paths/~1api~1v2~1kites/get: it has no tag"),
+        (
+            GET,
+            "requestBody",
+            {"content": {"application/json": {}}},
+            "the client sends no body with GET",
+        ),
+        (GET, "responses", {"200": {}}, '#/paths/~1api~1v2~1kites/get/responses/200: "description" is a required'),
+        (GET, "parameters", [{"name": "a", "in": "body"}], "get/parameters/0"),
+        (
+            GET,
+            "parameters",
+            [{"name": "a", "in": "path", "required": True, "schema": {}}],
+            "does not stand in the path",
+        ),
+        (GET, "parameters", [{"name": "a", "in": "query", "style": "matrix", "schema": {}}], "parameters"),
+        (GET, "parameters", [{"name": "a", "in": "cookie", "schema": {"type": "object"}}], "a is an object"),
+        (SCHEMAS, "Kite-State", {"type": "string"}, "KiteState and Kite-State would both be called kite_state"),
+        (SCHEMAS, "Odd", {"properties": {"a-b": {}, "a_b": {}}}, "#/components/schemas/Odd/properties: a-b and a_b"),
+        (
+            SCHEMAS,
+            "Odd",
+            {"properties": {True: {}}},
+            "Odd/properties/True: the key True is no text",
+        ),
+        (SCHEMAS, "Odd", {"type": "strin"}, "#/components/schemas/Odd/type: "),
+        (
+            SCHEMAS,
+            "Odd",
+            {"$ref": "#/components/schemas/No"},
+            "#/components/schemas/Odd: $ref '#/comp",
+        ),
+        (SCHEMAS, "Odd", {"$ref": "#/components/schemas/Odd"}, "leads back to itself"),
+        (SCHEMAS, "Odd", {"$ref": "other.yaml#/Odd"}, "$ref leads out of the document, to 'other.yaml#/Odd'"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_place(place: str, key: Any, value: Any, fault: str) -> None:
+    with pytest.raises(InvalidSpecification) as raised:
+        validate_document(with_change(place, key, value))
+    assert fault in str(raised.value)
+    assert all(line.startswith("#") for line in str(raised.value).splitlines())
+
+
+@pytest.mark.parametrize("document", [None, [], "openapi: 3.1.0"])
+def test_what_is_no_document_is_told(document: Any) -> None:
+    with pytest.raises(InvalidSpecification, match="an OpenAPI document is a mapping"):
+        validate_document(document)
+
+
+def test_a_request_needs_nothing_that_only_servers_write() -> None:
+    fields = {"id": {"type": "integer", "readOnly": True}, "name": {"type": "string"}}
+    schema = {"type": "object", "required": ["id", "name"], "properties": fields}
+    prepared = prepare_for_templates(conform(with_change(SCHEMAS, "KitePatchBody", schema)), {})
+    properties = prepared["components"]["schemas"]["KitePatchBody"]["properties"]
+    assert properties["id"]["x-python-type"] == "Optional[StrictInt]"
+    assert properties["name"]["x-python-type"] == "StrictStr"
+
+
+def test_our_own_specification_makes_the_committed_client_when_it_is_given(tmp_path: Path) -> None:
+    tree = tree_of(tmp_path)
+    generate(tree, specification=documents.read(Tree(REPOSITORY).specification))
+    for folder in ("api", "models"):
+        given, committed = (
+            {path.name: path.read_text(encoding="utf-8") for path in (one.package / folder).glob("*.py")}
+            for one in (tree, Tree(REPOSITORY))
+        )
+        assert given == committed
+
+
+def test_a_failure_leaves_everything_as_it_was(tmp_path: Path) -> None:
+    tree = tree_of(tmp_path)
+    generate(tree, specification=KITES)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    readme = tree.readme.read_text(encoding="utf-8")
+    tree.readme.write_text("no place for tables", encoding="utf-8")
+    with pytest.raises(GenerationError, match=r"README\.md has no place for its table of endpoints"):
+        generate(tree, specification=documents.read(Tree(REPOSITORY).specification))
+    tree.readme.write_text(readme, encoding="utf-8")
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def test_importing_a_client_of_ten_times_as_much_loads_no_more(
+    project: Any, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    specification = documents.read(project.root / "spec" / "v2.yaml")
+    modules, tables = [], []
+    for times in (1, 10):
+        tree = tree_of(tmp_path_factory.mktemp("scale"))
+        generate(tree, specification=enlarged(specification, times))
+        modules.append(imported(tree)[1])
+        text = (tree.package / "__init__.py").read_text(encoding="utf-8")
+        tables.append(text.count('"models.') + text.count('"api.'))
+    assert modules[0] == modules[1]
+    assert tables[1] == 10 * tables[0]

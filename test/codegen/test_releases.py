@@ -1,0 +1,118 @@
+"""A release is added by one command, which reports what is new, loses nothing, and changes all or nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from codegen import documents
+
+KITES = Path(__file__).with_name("kites")
+
+
+def release(version: str) -> dict[str, Any]:
+    """Return what a release of the kites publishes."""
+    return documents.read(KITES / f"{version}.yaml")
+
+
+@pytest.fixture(scope="module")
+def pypi(make_pypi: Any) -> Any:
+    """A project that has the first release of the kites, and a second one that has been published."""
+    pypi = make_pypi()
+    for version in ("1.0.0", "1.1.0"):
+        pypi.publish(version, release(version))
+    pypi.add("1.0.0")
+    return pypi
+
+
+ADDED = """### Added
+
+- enum members: `KiteState.stuck in a tree`
+- fields: `KiteResponse.colour`, `KiteResponse.lineLength`
+- operations: `get_log`, `patch_kite`
+- parameters: `get_kites(state)`
+- schemas: `KitePatchBody`
+"""
+
+
+def test_a_release_is_added_and_reported(pypi: Any) -> None:
+    report = pypi.add("1.1.0")
+    assert report.startswith(ADDED)
+    assert "no words for" not in report.partition("### Needs words")[0]
+    assert pypi.read("CHANGELOG.md").startswith(f"# Changelog\n\n## 1.1.0 - Unreleased\n\n{ADDED}")
+    assert "### Needs words" not in pypi.read("CHANGELOG.md")
+    assert [entry["version"] for entry in yaml.safe_load(pypi.read("codegen/releases.yaml"))["releases"]] == [
+        "1.0.0",
+        "1.1.0",
+    ]
+    assert documents.read(pypi.project.root / "spec" / "order.yaml")["get_kites"] == [
+        "limit",
+        "flown_after",
+        "the request options",
+        "state",
+    ]
+    assert '__version__ = "1.1.0"' in pypi.read("airflow_client/client/__init__.py")
+    assert '\nversion = "1.1.0"\n' in pypi.read("pyproject.toml")
+    assert pypi.project.run("-m", "codegen", "check").returncode == 0
+
+    before = pypi.everything()
+    assert pypi.add("1.1.0") == "Airflow 1.1.0 changes nothing.\n"
+    assert pypi.everything() == before
+
+
+def changed(change: str) -> dict[str, Any]:
+    """Return the second release with a change."""
+    upstream = release("1.1.0")
+    if change == "moves an operation":
+        upstream["paths"]["/api/v2/kites"]["get"]["operationId"] = "patch_kite"
+    elif change == "moves a parameter":
+        parameter = {"name": "must", "in": "query", "required": True, "schema": {"type": "string"}}
+        upstream["paths"]["/api/v2/kites"]["get"]["parameters"].append(parameter)
+    elif change == "takes a name away":
+        upstream["paths"]["/api/v2/kites"]["get"]["operationId"] = "get_all_kites"
+    elif change == "makes another thing of a schema":
+        upstream["components"]["schemas"]["KiteState"] = {"type": "object", "properties": {"a": {"type": "string"}}}
+    return upstream
+
+
+@pytest.mark.parametrize(
+    ("version", "change", "message"),
+    [
+        ("2.0.0", "takes a name away", "get_kites would disappear, and programs call it"),
+        ("2.0.0", "moves an operation", "patch_kite is both GET /api/v2/kites and PATCH /api/v2/kites/{kite_id}"),
+        ("2.0.0", "moves a parameter", "the parameters of get_kites were"),
+        ("2.0.0", "makes another thing of a schema", "KiteState is an enumeration in 1.0.0 and an object in 2.0.0"),
+        ("1.0.0", "another wheel", "If the pin is wrong, correct it there; otherwise do not trust the download"),
+        (
+            "9.9.9",
+            "not published",
+            "9.9.9 could not be downloaded: ERROR: No matching distribution",
+        ),
+        ("newest", "not a version", "'newest' is not a release of Airflow: give it as PyPI has it, such as 3.3.2"),
+    ],
+)
+def test_what_cannot_be_added_changes_nothing(pypi: Any, version: str, change: str, message: str) -> None:
+    if version in ("1.0.0", "2.0.0"):
+        pypi.publish(version, changed(change))
+    before = pypi.everything()
+    assert message in pypi.add(version, fails=True)
+    assert pypi.everything() == before
+
+
+def test_a_failure_of_the_generator_changes_nothing_and_is_told(pypi: Any) -> None:
+    pypi.publish("2.0.0", release("1.1.0"))
+    template = pypi.project.root / "codegen" / "templates" / "api.mustache"
+    original = template.read_bytes()
+    template.write_bytes(b"{{#operations}}{{/nonsense}}")
+    try:
+        before = pypi.everything()
+        message = pypi.add("2.0.0", fails=True)
+        after = pypi.everything()
+    finally:
+        template.write_bytes(original)
+    assert "OpenAPI Generator failed:" in message
+    assert "nonsense" in message
+    assert after == before

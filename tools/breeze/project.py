@@ -1,0 +1,82 @@
+"""The project that distributions are built from: a copy of the client's part of the repository."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from packaging.version import InvalidVersion, Version
+
+from codegen.errors import GenerationError
+from codegen.paths import REPOSITORY
+
+SOURCES = ("airflow_client", "docs", "spec/v2.yaml")
+BUILD_SCRIPTS = (".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml", "test_python_client.py")
+_PYPROJECT_VERSION = re.compile(r'(?m)^version = "(.+)"$')
+_PACKAGE_VERSION = re.compile(r'(?m)^__version__ = "(.+)"$')
+
+
+@dataclass(frozen=True)
+class Project:
+    """The project in a folder."""
+
+    root: Path
+
+    def copy_to(self, folder: Path) -> Project:
+        """Copy the project, in place of what is there."""
+        shutil.rmtree(folder, ignore_errors=True)
+        for name in (*SOURCES, *BUILD_SCRIPTS):
+            source, target = self.root / name, folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if source.is_dir():
+                shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+            else:
+                shutil.copyfile(source, target)
+        return Project(folder)
+
+    def files(self, *names: str) -> list[Path]:
+        """Return the files at and below some of its places, relative to its root, sorted."""
+        found: list[Path] = []
+        for name in names:
+            place = self.root / name
+            found += [place] if place.is_file() else [path for path in place.rglob("*") if path.is_file()]
+        return sorted(path.relative_to(self.root) for path in found if "__pycache__" not in path.parts)
+
+    @property
+    def version(self) -> str:
+        """The version of the client."""
+        match = _PYPROJECT_VERSION.search(self._pyproject.read_text(encoding="utf-8"))
+        if match is None:
+            raise GenerationError(f'{self._pyproject} has no line: version = "…"')
+        return match[1]
+
+    def set_version(self, version: str) -> None:
+        """Give the client another version."""
+        package = self.root / "airflow_client" / "client" / "__init__.py"
+        for path, pattern in ((self._pyproject, _PYPROJECT_VERSION), (package, _PACKAGE_VERSION)):
+            text = path.read_text(encoding="utf-8")
+            start, end = next(pattern.finditer(text)).span(1)
+            path.write_text(text[:start] + version + text[end:], encoding="utf-8")
+
+    @property
+    def _pyproject(self) -> Path:
+        return self.root / "pyproject.toml"
+
+
+REPOSITORY_PROJECT = Project(REPOSITORY)
+
+
+def suffixed_version(version: str, suffix: str) -> str:
+    """Return a version with a suffix, such as `3.3.2rc1`.
+
+    :param suffix: such as `rc1`, `b2`, `.dev0`, `.post1` or `+ours`; empty for none
+    :raises GenerationError: there is no such version
+    """
+    try:
+        return str(Version(version + suffix))
+    except InvalidVersion:
+        raise GenerationError(
+            f"{version}{suffix} is no version: give a suffix such as rc1, b2, .dev0, .post1 or +ours"
+        ) from None

@@ -1,0 +1,216 @@
+"""Where the OpenAPI document comes from that a client of one's own is generated from."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import http.client
+import json
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import yaml
+
+from codegen import documents
+from codegen.documents import Document
+from codegen.errors import GenerationError
+from codegen.facts import schema_facts
+from codegen.given import METHODS, conform
+from codegen.names import model_name
+from codegen.pins import load_releases
+from codegen.specification import REFERENCE_PREFIX, map_schemas
+from codegen.validation import validate_document
+
+_TIMEOUT_SECONDS = 30
+
+
+def read_document(path: Path) -> Document:
+    """Return the valid OpenAPI document in a file, YAML or JSON.
+
+    :raises GenerationError: it cannot be read, or is not valid
+    """
+    try:
+        document = documents.read(path)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise GenerationError(f"{path} cannot be read: {error}") from None
+    _require_openapi(document, str(path))
+    _give_tags(document, "Default")
+    _validate(document, str(path))
+    return document
+
+
+def fetch_document(url: str) -> Document:
+    """Return the OpenAPI document that a server has at a URL, as it is.
+
+    :param url: the URL, with user name and password in it where the server asks for them (HTTP basic authentication)
+    :raises GenerationError: the server cannot be reached, or has none there
+    """
+    name, parts = without_credentials(url), urlsplit(url)
+    if not url.startswith(("http://", "https://")):
+        raise GenerationError(f"{name!r} is no URL such as http://localhost:8080/openapi.json")
+    try:
+        request = urllib.request.Request(name)
+        if parts.username is not None:
+            credentials = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+            request.add_header("Authorization", f"Basic {base64.b64encode(credentials.encode()).decode()}")
+        with urllib.request.urlopen(request, timeout=_TIMEOUT_SECONDS) as response:
+            document: Document = json.loads(response.read())
+    except urllib.error.HTTPError as error:
+        error.close()
+        mend = (
+            "save it with a browser or curl, and give the file with --spec-file"
+            if error.code in (401, 403)
+            else "give the URL of its openapi.json"
+        )
+        raise GenerationError(f"{name} answers {error.code} {error.reason}: {mend}") from None
+    except (OSError, http.client.HTTPException) as error:
+        reason = getattr(error, "reason", None) or error
+        raise GenerationError(
+            f"{name} cannot be reached: {reason}. Is the URL right, and the server running?"
+        ) from None
+    except ValueError:
+        raise GenerationError(f"{name} is no JSON document: give the URL of the server's openapi.json") from None
+    _require_openapi(document, name)
+    return document
+
+
+def without_credentials(url: str) -> str:
+    """Return a URL without the user name and the password in it."""
+    return re.sub(r"//[^/]*@", "//", url)
+
+
+def _require_openapi(document: Any, name: str) -> None:
+    if not isinstance(document, dict) or "openapi" not in document:
+        raise GenerationError(f"{name} is no OpenAPI document: it does not say of which version it is (openapi: 3…)")
+
+
+def _validate(document: Document, name: str) -> None:
+    try:
+        validate_document(document)
+    except GenerationError as error:
+        raise GenerationError(f"no client can be generated from {name}:\n{error}") from None
+
+
+def _give_tags(document: Document, tag: str) -> None:
+    """Give operations without tags one: an operation's class is called after it."""
+    for _, operation in _operations(document):
+        if not operation.get("tags"):
+            operation["tags"] = [tag]
+
+
+def add_servers(known: Document, servers: Mapping[str, Document]) -> tuple[Document, list[str]]:
+    """Return `known` with what a server has besides, and the ids of the operations that were added.
+
+    What `known` has stays as it is, with its names and its words: it speaks to every release. An app that is mounted in
+    the server has a document of its own, which says in `servers` where it is mounted; its names get that in front where
+    they mean something else already.
+
+    :param servers: the server's document, then those of apps that are mounted in it, each by its URL
+    :raises GenerationError: a document is not valid, or does not go together with the others
+    """
+    result = copy.deepcopy(known)
+    root = _mounted_at(next(iter(servers.values())))
+    added: list[str] = []
+    for name, given in servers.items():
+        server = copy.deepcopy(given)
+        prefix = _mounted_at(server).removeprefix(root)
+        _give_tags(server, _title(prefix) or "Default")
+        _validate(server, name)
+        same = _same_as_ours(server) if prefix else set(conform(server)["components"]["schemas"])
+        added += _add_server(result, conform(server), prefix, same)
+    _validate(result, " and ".join(servers))
+    return result, added
+
+
+def _mounted_at(server: Document) -> str:
+    url = next((entry["url"] for entry in server.get("servers", [])), "")
+    return urlsplit(url).path.rstrip("/")
+
+
+def _title(prefix: str) -> str:
+    return "".join(word.capitalize() for word in re.findall(r"[A-Za-z0-9]+", prefix))
+
+
+def _add_server(result: Document, server: Document, prefix: str, same: set[str]) -> list[str]:
+    """Add to `result` what only a server has, and return the ids of the operations.
+
+    :param same: the schemas that mean the same in both
+    """
+    operations = {operation["operationId"] for _, operation in _operations(result)}
+    new: Document = {}
+    added = []
+    for (path, method), operation in _operations(server):
+        if method in result["paths"].get(prefix + path, {}):
+            continue
+        if operation["operationId"] in operations:
+            words = re.findall(r"[a-z0-9]+", prefix.lower())
+            operation["operationId"] = "_".join([*words, operation["operationId"]])
+        if operation.get("security"):
+            del operation["security"]  # as everywhere: any of the client's schemes
+        new.setdefault(prefix + path, {})[method] = operation
+        added.append(operation["operationId"])
+    schemas, known = server["components"]["schemas"], result["components"]["schemas"]
+    names = {name: _title(prefix) + name if name in known and name not in same else name for name in schemas}
+
+    def rename(schema: Document) -> Document:
+        reference = str(schema.get("$ref", ""))
+        if not reference.startswith(REFERENCE_PREFIX):
+            return schema
+        return {**schema, "$ref": REFERENCE_PREFIX + names[reference.removeprefix(REFERENCE_PREFIX)]}
+
+    for path, item in map_schemas(new, rename).items():
+        result["paths"].setdefault(path, {}).update(item)
+    for name in _used(new, schemas):
+        known.setdefault(names[name], map_schemas(schemas[name], rename))
+    for name, scheme in server["components"]["securitySchemes"].items():
+        if added and name not in result["components"]["securitySchemes"]:
+            result["components"]["securitySchemes"][name] = scheme
+            result["security"].append({name: []})
+    return added
+
+
+def _operations(document: Document) -> Iterator[tuple[tuple[str, str], Document]]:
+    for path, item in document.get("paths", {}).items():
+        for method, operation in item.items():
+            if method in METHODS:
+                yield (path, method), operation
+
+
+def _same_as_ours(server: Document) -> set[str]:
+    """Return the names of the schemas that a server has from Airflow, or in the same way, such as those of errors."""
+    facts = documents.read(load_releases()[-1].facts_path)["schemas"]
+    schemas = server.get("components", {}).get("schemas", {})
+    same = {name for name, schema in schemas.items() if schema_facts(schema) == facts.get(name)}
+    while other := {name for name in same if not set(_references(schemas[name])) <= same}:
+        same -= other
+    return {model_name(name) for name in same}
+
+
+def _used(paths: Document, schemas: Document) -> list[str]:
+    """Return the names of the schemas that `paths` refer to, directly or through others, in their order."""
+    used: set[str] = set()
+    pending = list(_references(paths))
+    while pending:
+        name = pending.pop()
+        if name not in used:
+            used.add(name)
+            pending += _references(schemas[name])
+    return [name for name in schemas if name in used]
+
+
+def _references(node: object) -> list[str]:
+    found: list[str] = []
+
+    def note(schema: Document) -> Document:
+        reference = str(schema.get("$ref", ""))
+        if reference.startswith(REFERENCE_PREFIX):
+            found.append(reference.removeprefix(REFERENCE_PREFIX))
+        return schema
+
+    map_schemas(node, note)
+    return found
