@@ -353,7 +353,7 @@ def _prepare_schema(
             {
                 "name": names[schema["enum"].index(value)],
                 "literal": repr(value),
-                "value": _in_table(value),
+                "value": in_cell(value),
                 "words": lifetime.get("description", ""),
                 "releases": lifetime_in_words(lifetime, oldest),
             }
