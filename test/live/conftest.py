@@ -37,6 +37,8 @@ class Airflow(NamedTuple):
     host: str
     username: str
     password: str
+    local: LocalAirflow | None = None
+    """What started it, `None` for a server that was there before."""
 
 
 @pytest.fixture(scope="session")
@@ -48,8 +50,9 @@ def airflow() -> Iterator[Airflow]:
             pytest.exit(f"set {' and '.join(missing)} as well, or unset AIRFLOW_API_HOST", returncode=4)
         yield Airflow(*(os.environ[name] for name in names))
         return
-    with LocalAirflow(os.environ.get("AIRFLOW_RELEASE", NEWEST), environment=SETTINGS) as started:
-        yield Airflow(started.host, started.username, started.password)
+    release = os.environ.get("AIRFLOW_RELEASE", NEWEST)
+    with LocalAirflow(release, environment=SETTINGS, dags=FOLDER / "dags") as started:
+        yield Airflow(started.host, started.username, started.password, started)
 
 
 @pytest.fixture(scope="session")
