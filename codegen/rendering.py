@@ -345,8 +345,17 @@ def _prepare_schema(name: str, schema: Document, schemas: Document, oldest: str,
             "never-null": never_null,
             "lifetimes": lifetimes,
             "naive-datetimes-are-utc": schema.get("x-naive-datetimes") == "UTC",
+            "items": _items_of_page(schema["properties"], fields),
         },
     }
+
+
+def _items_of_page(properties: Document, fields: Document) -> Document | None:
+    """Return the field that holds the items of a page, and its type; `None` for what is no page of a list."""
+    lists = [field_name(name) for name, field in properties.items() if field.get("type") == "array"]
+    if "total_entries" not in properties or len(lists) != 1:
+        return None
+    return {"name": lists[0], "type": fields[lists[0]]["x-python-type"]}
 
 
 def _field_docstring(schema: Document, releases: str | None) -> str | None:

@@ -126,6 +126,7 @@ def test_metadata(metadata: Message) -> None:
         "typing-extensions",
         'google-auth[requests]>=2.20; extra == "google"',
         'pyspnego[kerberos]>=0.10; extra == "kerberos"',
+        'rich>=13; extra == "rich"',
     }
 
 
