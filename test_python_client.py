@@ -3,7 +3,7 @@
     python test_python_client.py --host http://localhost:8080 --username admin --password admin
 
 Reads what every program starts with, runs one DAG to its end, reads what the run left behind, and prints a
-table of what passed. Needs ``pip install apache-airflow-client rich``. Not for production: it really runs
+table of what passed. Needs ``pip install 'apache-airflow-client[rich]'``. Not for production: it really runs
 the DAG.
 """
 
@@ -14,13 +14,13 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import datetime, timezone
 from textwrap import shorten
 from typing import NamedTuple
 
 try:
     from rich.console import Console
-    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
     from rich.table import Table
     from rich.text import Text
 
@@ -33,12 +33,16 @@ try:
         DAGPatchBody,
         DagRunApi,
         MonitorApi,
+        ProgressDisplay,
         TaskApi,
         TaskInstanceApi,
         TaskInstanceResponse,
         TriggerDAGRunPostBody,
         VersionApi,
+        WaitTimeoutError,
         XComApi,
+        paginate,
+        wait_for_dag_run,
     )
 except ModuleNotFoundError as missing:
     package = "apache-airflow-client" if missing.name == "airflow_client" else missing.name
@@ -156,27 +160,17 @@ class Smoke:
         return self.run_id
 
     def wait(self) -> str:
-        """Ask for the run once a second until it has succeeded or failed."""
-        runs = DagRunApi(self.client)
-        started = time.monotonic()
-        columns = SpinnerColumn("line"), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
-        hidden = not self.console.is_terminal
-        with Progress(*columns, console=self.console, transient=True, disable=hidden) as progress:
-            display = progress.add_task("the run is triggered", total=None)
-            while (state := runs.get_dag_run(self.dag_id, self.run_id).state.value) not in {"success", "failed"}:
-                progress.update(display, description=f"the run is {state}")
-                if time.monotonic() - started > self.options.timeout:
-                    raise Failed(
-                        f"the run is still {state} after {self.options.timeout:g} s; "
-                        "see that a scheduler runs, or allow more time with --timeout"
-                    )
-                time.sleep(1)
-        if state == "failed":
-            raise Failed("the run failed; see its task logs in Airflow")
-        return state
+        with ProgressDisplay(self.console) if self.console.is_terminal else nullcontext() as display:
+            try:
+                run = wait_for_dag_run(
+                    self.client, self.dag_id, self.run_id, timeout=self.options.timeout, on_progress=display
+                )
+            except WaitTimeoutError as error:
+                raise Failed(f"{error}; see that a scheduler runs, or allow more time with --timeout") from None
+        return run.state.value
 
     def read_task_instances(self) -> str:
-        self.instances = TaskInstanceApi(self.client).get_task_instances(self.dag_id, self.run_id).task_instances
+        self.instances = list(paginate(TaskInstanceApi(self.client).get_task_instances, self.dag_id, self.run_id))
         return ", ".join(f"{one.task_id} {one.state.value if one.state else 'waits'}" for one in self.instances)
 
     def read_log(self) -> str:

@@ -98,6 +98,13 @@ def newer(item: dict[str, object]) -> dict[str, object]:
     return {**item, "state": "invented"}
 
 
+def part(number: int) -> bytes:
+    """Return a page of a long list, which is made of two pages in turn."""
+    entries = [dag_run(hour) for hour in range(100 * number, 100 * number + 100)]
+    return response("200 OK", {**page("dag_runs", entries), "total_entries": 100_000})
+
+
+PARTS = [part(0), part(1)]
 NOT_FOUND = response("404 Not Found", {"detail": "The benchmark's stub server has no such path."})
 ANSWERS = {
     b"version": response("200 OK", {"version": "3.3.2", "git_version": ".release:" + "0" * 40}),
@@ -119,7 +126,12 @@ class Connection(socketserver.BaseRequestHandler):
         while received := self.request.recv(65536):
             request += received
             if request.endswith(b"\r\n\r\n"):
-                path = request.split(b" ", 2)[1].partition(b"?")[0]
+                path, _, query = request.split(b" ", 2)[1].partition(b"?")
+                if path.startswith(b"/list/"):
+                    offset = int(query.rpartition(b"offset=")[2].partition(b"&")[0] or 0)
+                    self.request.sendall(PARTS[offset // 100 % 2])
+                    request = b""
+                    continue
                 name = b"newer" if path.startswith(b"/newer/") else path.rpartition(b"/")[2]
                 self.request.sendall(ANSWERS.get(name, NOT_FOUND))
                 request = b""

@@ -453,6 +453,7 @@ def _prepare_schema(
             "never-null": never_null,
             "lifetimes": lifetimes,
             "naive-datetimes-are-utc": schema.get("x-naive-datetimes") == "UTC",
+            "items": _items_of_page(schema["properties"], fields),
         },
     }
 
@@ -462,6 +463,14 @@ def _imports(expressions: list[str], name: str, circle: set[str]) -> Document:
     lines = import_lines(expressions, package=_MODELS, apart_from=name)
     below = [line for line in lines if line.startswith(f"from {_MODELS}.") and line.split()[-1] in circle]
     return {"imports": [line for line in lines if line not in below], "imports-below": below}
+
+
+def _items_of_page(properties: Document, fields: Document) -> Document | None:
+    """Return the field that holds the items of a page, and its type; `None` for what is no page of a list."""
+    lists = [field_name(name) for name, field in properties.items() if field.get("type") == "array"]
+    if "total_entries" not in properties or len(lists) != 1:
+        return None
+    return {"name": lists[0], "type": fields[lists[0]]["x-python-type"]}
 
 
 def _field_docstring(schema: Document, releases: str | None) -> str | None:

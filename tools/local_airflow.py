@@ -108,6 +108,7 @@ class LocalAirflow:
         version may be newer than the rest
     :param commands: arguments of ``airflow`` to run before its parts start, after the database is made; ``{password}``
         in them is replaced
+    :param dags: folder of DAG files to have besides the example DAGs; they are copied
     :param keep_home: folder to use as ``AIRFLOW_HOME`` and to leave in place; default: a temporary one
     :param start_timeout: seconds from the first process to a ready server
     :raises LocalAirflowError: on entering the block, if Airflow cannot be installed or started
@@ -130,6 +131,7 @@ class LocalAirflow:
         environment: Mapping[str, str] | None = None,
         requirements: Sequence[str] = (),
         commands: Sequence[Sequence[str]] = (),
+        dags: Path | None = None,
         keep_home: Path | None = None,
         start_timeout: float = 300,
     ) -> None:
@@ -140,6 +142,7 @@ class LocalAirflow:
         self._extra_environment = dict(environment or {})
         self._requirements = tuple(requirements)
         self._commands = commands
+        self._dags = dags
         self._keep_home = keep_home
         self._start_timeout = start_timeout
         self._processes: list[subprocess.Popen[bytes]] = []
@@ -173,6 +176,8 @@ class LocalAirflow:
                         shutil.rmtree(self.home, ignore_errors=True)
 
     def _start(self, python: Path, port: int) -> None:
+        if self._dags is not None:
+            shutil.copytree(self._dags, self.home / "dags", dirs_exist_ok=True)
         passwords = self.home / "passwords.json"
         passwords.write_text(json.dumps(dict.fromkeys((self.username, VIEWER), self.password)), encoding="utf-8")
         self._airflow = [str(python), "-m", "airflow"]
@@ -244,6 +249,22 @@ class LocalAirflow:
             )
             self._processes.append(process)
         return process
+
+    def restart_api_server(self, pause: float = 0) -> None:
+        """End the API server and start it again; it answers some seconds after this returns.
+
+        :param pause: seconds in which there is none
+        """
+        position = COMPONENTS.index(("api-server",))
+        end_families([self._processes[position]])
+        time.sleep(pause)
+        spawned = self._spawn(*COMPONENTS[position])
+        self._processes.remove(spawned)
+        self._processes[position] = spawned
+
+    def parse_dags(self) -> None:
+        """Parse all DAG files now, also those that came since the start."""
+        self._complete("dags", "reserialize", deadline=time.monotonic() + self._start_timeout)
 
     def _complete(self, *arguments: str, deadline: float) -> None:
         process = self._spawn(*arguments)
@@ -533,6 +554,7 @@ def main() -> int:
     parser.add_argument("--airflow-version", default=NEWEST, help="release on PyPI (default: %(default)s)")
     parser.add_argument("--port", type=int, help="port of the API server (default: a free one)")
     parser.add_argument("--start-timeout", type=float, default=300, help="seconds (default: %(default)s)")
+    parser.add_argument("--dags", type=Path, metavar="FOLDER", help="DAG files to have besides the example DAGs")
     parser.add_argument("--keep-home", type=Path, metavar="FOLDER", help="AIRFLOW_HOME to leave in place")
     parser.add_argument("command", nargs="+", metavar="COMMAND", help="what to run, after --")
     options = parser.parse_args()
@@ -543,6 +565,7 @@ def main() -> int:
         with LocalAirflow(
             options.airflow_version,
             port=options.port,
+            dags=options.dags,
             keep_home=options.keep_home,
             start_timeout=options.start_timeout,
         ) as airflow:

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from airflow_client.client import configuration as configuration
     from airflow_client.client import exceptions as exceptions
     from airflow_client.client import models as models
+    from airflow_client.client import paging as paging
+    from airflow_client.client import progress as progress
     from airflow_client.client import rest as rest
+    from airflow_client.client import waiting as waiting
     from airflow_client.client.api.asset_api import AssetApi
     from airflow_client.client.api.asset_state_store_api import AssetStateStoreApi
     from airflow_client.client.api.backfill_api import BackfillApi
@@ -71,12 +74,15 @@ if TYPE_CHECKING:
         BadRequestException,
         ConflictException,
         CredentialsError,
+        DagImportError,
+        DagRunFailedError,
         ForbiddenException,
         MethodNotAllowedException,
         NotAcceptableException,
         NotFoundException,
         OpenApiException,
         ServiceException,
+        TaskFailure,
         TooManyRequestsException,
         UnauthorizedException,
         UnexpectedAnswerWarning,
@@ -84,6 +90,7 @@ if TYPE_CHECKING:
         UnreadableAnswerException,
         UnsupportedByServerError,
         UnsupportedByServerWarning,
+        WaitTimeoutError,
     )
     from airflow_client.client.logs import LogTimeoutError, iter_log
     from airflow_client.client.models.actions_inner import ActionsInner
@@ -303,7 +310,15 @@ if TYPE_CHECKING:
     from airflow_client.client.models.x_com_response_native import XComResponseNative
     from airflow_client.client.models.x_com_response_string import XComResponseString
     from airflow_client.client.models.x_com_update_body import XComUpdateBody
+    from airflow_client.client.paging import Page, Pager, paginate
+    from airflow_client.client.progress import Progress, ProgressCallback, ProgressDisplay
     from airflow_client.client.rest import ApiConnectionError, ApiProxyError, ApiTimeoutError, ApiTLSError
+    from airflow_client.client.waiting import (
+        trigger_dag_run_and_wait,
+        wait_for_backfill,
+        wait_for_dag,
+        wait_for_dag_run,
+    )
 
 _EXPORTS = {
     "ApiClient": "api_client",
@@ -347,6 +362,20 @@ _EXPORTS = {
     "import_connections": "bulk",
     "import_pools": "bulk",
     "import_variables": "bulk",
+    "WaitTimeoutError": "exceptions",
+    "DagRunFailedError": "exceptions",
+    "DagImportError": "exceptions",
+    "TaskFailure": "exceptions",
+    "Page": "paging",
+    "Pager": "paging",
+    "paginate": "paging",
+    "Progress": "progress",
+    "ProgressCallback": "progress",
+    "ProgressDisplay": "progress",
+    "trigger_dag_run_and_wait": "waiting",
+    "wait_for_backfill": "waiting",
+    "wait_for_dag": "waiting",
+    "wait_for_dag_run": "waiting",
     "AssetApi": "api.asset_api",
     "AssetStateStoreApi": "api.asset_state_store_api",
     "BackfillApi": "api.backfill_api",
@@ -572,7 +601,19 @@ _EXPORTS = {
     "XComResponseString": "models.x_com_response_string",
     "XComUpdateBody": "models.x_com_update_body",
 }
-_MODULES = ("api", "api_client", "api_response", "auth", "configuration", "exceptions", "models", "rest")
+_MODULES = (
+    "api",
+    "api_client",
+    "api_response",
+    "auth",
+    "configuration",
+    "exceptions",
+    "models",
+    "paging",
+    "progress",
+    "rest",
+    "waiting",
+)
 
 __all__ = [
     "AssetApi",
@@ -645,6 +686,20 @@ __all__ = [
     "import_connections",
     "import_pools",
     "import_variables",
+    "WaitTimeoutError",
+    "DagRunFailedError",
+    "DagImportError",
+    "TaskFailure",
+    "Page",
+    "Pager",
+    "paginate",
+    "Progress",
+    "ProgressCallback",
+    "ProgressDisplay",
+    "trigger_dag_run_and_wait",
+    "wait_for_backfill",
+    "wait_for_dag",
+    "wait_for_dag_run",
     "ActionsInner",
     "ActionsInner1",
     "ActionsInner2",

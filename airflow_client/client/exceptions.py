@@ -23,12 +23,19 @@
             ├── ApiTimeoutError              not in time
             ├── ApiTLSError                  the certificate or the handshake was refused
             └── ApiProxyError                the proxy could not be reached, or refused
+
+    and, raised by what waits (`airflow_client.client.waiting`):
+
+    OpenApiException
+    ├── WaitTimeoutError                     what was waited for did not come in time; also a `TimeoutError`
+    ├── DagRunFailedError                    the DAG run that was waited for failed
+    └── DagImportError                       the file of the DAG that was waited for cannot be imported
 """
 
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,6 +43,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from airflow_client.client._problem import Problem
+    from airflow_client.client.models.dag_run_response import DAGRunResponse
+    from airflow_client.client.models.import_error_response import ImportErrorResponse
+    from airflow_client.client.models.task_instance_response import TaskInstanceResponse
 
 
 class OpenApiException(Exception):
@@ -112,9 +122,11 @@ class ApiException(OpenApiException):
     :ivar method: the HTTP method of the request, where it is known
     :ivar path: the path of the request, without query, where it is known
     :ivar hint: what may help, where the client knows something
+    :ivar position: how far a list was read when this came up, as the `position` of a pager
     """
 
     hint: str | None = None
+    position: str | None = None
 
     def __init__(
         self,
@@ -254,6 +266,81 @@ class CredentialsError(ApiException):
 
 class UnreadableAnswerException(ApiException, ValueError):
     """The server's success cannot be read: it is no JSON, but for example the HTML page of a proxy or a login form."""
+
+
+class WaitTimeoutError(OpenApiException, TimeoutError):
+    """What was waited for did not come in time.
+
+    :ivar latest: what was waited for, as it was seen last: a `DAGRunResponse`, a `BackfillResponse` or a `DAGResponse`;
+        `None` if it was not seen, or the server did not answer at last
+    """
+
+    def __init__(self, message: str, latest: Any = None) -> None:
+        """Say what was waited for and how long."""
+        super().__init__(message, latest)
+        self.latest = latest
+
+    def __str__(self) -> str:
+        """Say what was waited for and how long."""
+        reason = f"; the server does not answer: {self.__cause__}" if self.__cause__ else ""
+        return f"{self.args[0]}{reason}"
+
+
+class TaskFailure(NamedTuple):
+    """A task instance that failed."""
+
+    task_instance: TaskInstanceResponse
+    """The task instance, as it was at its end."""
+    log: list[str]
+    """The last lines of the log of its last try, the text of each; or why there are none."""
+
+
+class DagRunFailedError(OpenApiException):
+    """A DAG run that was waited for failed.
+
+    :ivar dag_run: the DAG run
+    :ivar failures: its failed task instances with the ends of their logs, ten of them at most
+    :ivar failed: how many task instances failed
+    """
+
+    def __init__(self, dag_run: DAGRunResponse, failures: Sequence[TaskFailure] = (), failed: int = 0) -> None:
+        """Take what is known of the failure."""
+        super().__init__(dag_run, failures, failed)
+        self.dag_run = dag_run
+        self.failures = list(failures)
+        self.failed = failed
+
+    def __str__(self) -> str:
+        """Say which DAG run failed, and below it each task instance with its tries and the end of its log."""
+        lines = [f"DAG run {self.dag_run.dag_run_id} of {self.dag_run.dag_id} failed"]
+        if not self.failures:
+            lines[0] += ", but none of its task instances did: it took too long, or was set to this state"
+        for instance, log in self.failures:
+            mapped = f"[{instance.map_index}]" if instance.map_index >= 0 else ""
+            lines.append(f"  {instance.task_id}{mapped}, try {instance.try_number} of {instance.max_tries + 1}:")
+            lines += [f"    {line if len(line) <= 200 else line[:199] + '…'}" for line in log]
+        if self.failed > len(self.failures):
+            lines.append(f"  and {self.failed - len(self.failures)} more")
+        return "\n".join(lines)
+
+
+class DagImportError(OpenApiException):
+    """The file of a DAG that was waited for cannot be imported.
+
+    :ivar dag_id: ID of the DAG
+    :ivar import_errors: the import errors of its file
+    """
+
+    def __init__(self, dag_id: str, import_errors: Sequence[ImportErrorResponse]) -> None:
+        """Take what the server said."""
+        super().__init__(dag_id, import_errors)
+        self.dag_id = dag_id
+        self.import_errors = list(import_errors)
+
+    def __str__(self) -> str:
+        """Name the DAG, and show the tracebacks."""
+        told = [f"{error.filename}:\n{error.stack_trace.strip()}" for error in self.import_errors]
+        return "\n".join([f"the file of the DAG {self.dag_id} cannot be imported", *told])
 
 
 # The names by which Airflow's documentation calls its errors.

@@ -32,7 +32,7 @@ class Airflow(NamedTuple):
     username: str
     password: str
     local: LocalAirflow | None = None
-    """The server itself, if it was started here: with the DAGs of the folder `dags`, and its command line."""
+    """What started it, `None` for a server that was there before."""
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +44,8 @@ def airflow() -> Iterator[Airflow]:
             pytest.exit(f"set {' and '.join(missing)} as well, or unset AIRFLOW_API_HOST", returncode=4)
         yield Airflow(*(os.environ[name] for name in names))
         return
-    with LocalAirflow(os.environ.get("AIRFLOW_RELEASE", NEWEST), environment=EVERYTHING_ON) as started:
+    release = os.environ.get("AIRFLOW_RELEASE", NEWEST)
+    with LocalAirflow(release, environment=EVERYTHING_ON, dags=FOLDER / "dags") as started:
         yield Airflow(started.host, started.username, started.password, started)
 
 

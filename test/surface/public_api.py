@@ -33,14 +33,18 @@ def facts() -> dict[str, Any]:
 
 
 def facts_of(thing: Any) -> dict[str, Any]:
-    """Return the facts of one class or function."""
+    """Return the facts of one class or function; an alias of a type has none but its name."""
     if inspect.isfunction(thing):
         return {"parameters": parameters_of(thing)}
+    if not inspect.isclass(thing):
+        return {}
     if issubclass(thing, enum.Enum):
         return {"members": sorted(thing.__members__)}
     found: dict[str, Any] = {}
     if hasattr(thing, "model_fields"):
         found["fields"] = sorted(thing.model_fields)
+    elif issubclass(thing, tuple):
+        found["fields"] = list(thing._fields)
     elif inspect.isfunction(thing.__init__):
         found["parameters"] = parameters_of(thing.__init__)
     own = {

@@ -1,7 +1,7 @@
 """What type checkers know of the client; checked by mypy and pyright, never run."""
 
 from datetime import datetime
-from typing import Optional
+from typing import List, Optional
 
 import urllib3
 from typing_extensions import assert_type
@@ -16,12 +16,18 @@ from airflow_client.client import (
     DAGApi,
     DAGCollectionResponse,
     DAGResponse,
+    DagRunApi,
     DagRunState,
     NotFoundException,
+    Pager,
     PoolApi,
     PoolBody,
     PoolResponse,
+    Progress,
     StructuredLogMessage,
+    TaskInstanceApi,
+    TaskInstanceResponse,
+    TaskInstancesBatchBody,
     VariableBody,
     bulk_create,
     bulk_delete,
@@ -29,6 +35,10 @@ from airflow_client.client import (
     export_variables,
     import_variables,
     iter_log,
+    paginate,
+    trigger_dag_run_and_wait,
+    wait_for_dag,
+    wait_for_dag_run,
 )
 from airflow_client.client.models.dag_run_response import DAGRunResponse
 
@@ -81,3 +91,29 @@ with ApiClient() as client:
     assert_type(export_variables(client, "a.json"), list[str])
     assert_type(import_variables(client, "a.json"), list[BulkResult[VariableBody]])
     bulk_create(client, [1])  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+    def on_progress(progress: Progress) -> None:
+        assert_type(progress.total, Optional[int])
+
+    failed = paginate(DagRunApi(client).get_dag_runs, "~", state=["failed"])
+    assert_type(failed, Pager[DAGRunResponse])
+    assert_type(failed.total, Optional[int])
+    for run in failed.with_options(max_items=10, read_ahead=1, start=failed.position, on_progress=on_progress):
+        assert_type(run, DAGRunResponse)
+    for page in failed.pages():
+        assert_type(page, List[DAGRunResponse])
+    for tag in paginate(DAGApi(client).get_dag_tags):
+        assert_type(tag, str)
+    batch = TaskInstancesBatchBody(task_ids=["a"])
+    for instance in paginate(TaskInstanceApi(client).get_task_instances_batch, "~", "~", batch):
+        assert_type(instance, TaskInstanceResponse)
+    paginate(pools.get_pool, "a")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    paginate(pools.get_pools, no_such=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    paginate(pools.get_pools, limit="1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    paginate(DagRunApi(client).get_dag_runs)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+    def on_state(state: DagRunState) -> None: ...
+
+    assert_type(wait_for_dag_run(client, "a", "b", timeout=1, on_state=on_state), DAGRunResponse)
+    assert_type(trigger_dag_run_and_wait(client, "a", {"conf": {}}, on_progress=on_progress), DAGRunResponse)
+    assert_type(wait_for_dag(client, "a"), DAGResponse)
+    wait_for_dag_run(client, "a", "b", 1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

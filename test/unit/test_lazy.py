@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -71,9 +73,24 @@ class TestWhatIsLoaded:
         assert {"api_client", "rest"} <= loaded
         assert not [name for name in loaded if name.startswith(("models.", "api."))]
 
+    def test_the_conveniences_stand_on_top(self) -> None:
+        """They import public names only, and nothing else imports them."""
+        folder = Path(airflow_client.client.__file__).parent
+        conveniences = ("paging", "progress", "waiting")
+        for name in conveniences:
+            source = (folder / f"{name}.py").read_text(encoding="utf-8")
+            assert not re.findall(r"^ *from airflow_client.*\b_\w+", source, re.MULTILINE), name
+        for path in folder.glob("*.py"):
+            if path.stem not in ("__init__", *conveniences):
+                imported = re.findall(r"import .*|from .*", path.read_text(encoding="utf-8"))
+                assert not [line for line in imported if re.search(r"\b(paging|progress|waiting)\b import", line)], path
+
     def test_looking_loads_nothing(self) -> None:
         program = "import airflow_client.client as c\ndir(c)\nhasattr(c, 'Nonsense')\nlist(c.__all__)"
         assert own(loaded_by(program)) == set()
+
+
+ALIASES = ("ProgressCallback",)
 
 
 class TestNames:
@@ -83,7 +100,7 @@ class TestNames:
     def test_all_of_them_resolve(self, package: str) -> None:
         module = importlib.import_module(package)
         for name in module.__all__:
-            assert getattr(module, name).__name__ == name
+            assert getattr(module, name).__name__ == name or name in ALIASES
         assert len(set(module.__all__)) == len(module.__all__)
 
     def test_the_package_has_what_its_subpackages_have(self) -> None:

@@ -58,7 +58,7 @@ def run_tests(python: Path, folder: Path, airflow_version: str, arguments: Seque
     tools = os.pathsep.join([os.environ.get("PATH", os.defpath), str(Path(sys.executable).parent)])
     clean = {"PYTHONPATH": "", "PYTHONWARNINGS": "", "PATH": tools}
     steps.run("find the client where it is installed", [str(python), "-c", _WHERE], cwd=folder, environment=clean)
-    airflow = LocalAirflow(airflow_version, environment=EVERYTHING_ON)
+    airflow = LocalAirflow(airflow_version, environment=EVERYTHING_ON, dags=REPOSITORY / "test" / "live" / "dags")
     steps.look(f"start Airflow {airflow_version}", airflow.__enter__)
     try:
         clean["AIRFLOW_API_HOST"] = airflow.host

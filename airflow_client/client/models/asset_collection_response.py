@@ -19,3 +19,6 @@ class AssetCollectionResponse(Model):
     """Assets of this page."""
     total_entries: StrictInt
     """Number of items found in all, of which the list may hold only a page."""
+
+    def _items(self) -> List[AssetResponse]:
+        return self.assets

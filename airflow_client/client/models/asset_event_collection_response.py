@@ -19,3 +19,6 @@ class AssetEventCollectionResponse(Model):
     """Asset events of this list."""
     total_entries: StrictInt
     """Number of items found in all, of which the list may hold only a page."""
+
+    def _items(self) -> List[AssetEventResponse]:
+        return self.asset_events

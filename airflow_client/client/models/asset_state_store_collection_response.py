@@ -19,3 +19,6 @@ class AssetStateStoreCollectionResponse(Model):
     """Entries of this page."""
     total_entries: StrictInt
     """Number of items found in all, of which the list may hold only a page."""
+
+    def _items(self) -> List[AssetStateStoreResponse]:
+        return self.asset_state_store

@@ -19,3 +19,6 @@ class ClearTaskInstanceCollectionResponse(Model):
     """Task instances that would be cleared, or tasks that would be added."""
     total_entries: StrictInt
     """Number of task instances or tasks in this answer."""
+
+    def _items(self) -> List[TaskInstancesInner]:
+        return self.task_instances

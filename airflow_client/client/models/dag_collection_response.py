@@ -19,3 +19,6 @@ class DAGCollectionResponse(Model):
     """DAGs of this page."""
     total_entries: StrictInt
     """Number of items found in all, of which the list may hold only a page."""
+
+    def _items(self) -> List[DAGResponse]:
+        return self.dags

@@ -31,3 +31,6 @@ class DAGRunCollectionResponse(Model):
     """Cursor of the next page; null if there is none, and with paging by offset (Airflow 3.2.2 and later)."""
     previous_cursor: Optional[StrictStr] = None
     """Cursor of the page before; null on the first page, and with paging by offset (Airflow 3.2.2 and later)."""
+
+    def _items(self) -> List[DAGRunResponse]:
+        return self.dag_runs

@@ -19,3 +19,6 @@ class DagStatsCollectionResponse(Model):
     """DAGs with their numbers."""
     total_entries: StrictInt
     """Number of DAGs in this answer, which is all of them."""
+
+    def _items(self) -> List[DagStatsResponse]:
+        return self.dags

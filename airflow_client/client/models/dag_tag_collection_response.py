@@ -18,3 +18,6 @@ class DAGTagCollectionResponse(Model):
     """Names of the tags on this page."""
     total_entries: StrictInt
     """Number of items found in all, of which the list may hold only a page."""
+
+    def _items(self) -> List[StrictStr]:
+        return self.tags

@@ -19,3 +19,6 @@ class DryRunBackfillCollectionResponse(Model):
     """DAG runs that would be made."""
     total_entries: StrictInt
     """Number of DAG runs that would be made."""
+
+    def _items(self) -> List[DryRunBackfillResponse]:
+        return self.backfills

@@ -19,3 +19,6 @@ class HITLDetailCollection(Model):
     """Questions of this page, with their answers."""
     total_entries: StrictInt
     """Number of items found in all, of which the list may hold only a page."""
+
+    def _items(self) -> List[HITLDetail]:
+        return self.hitl_details

@@ -19,3 +19,6 @@ class ImportErrorCollectionResponse(Model):
     """Errors of this page, one for each file."""
     total_entries: StrictInt
     """Number of items found in all, of which the list may hold only a page."""
+
+    def _items(self) -> List[ImportErrorResponse]:
+        return self.import_errors

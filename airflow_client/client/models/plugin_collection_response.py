@@ -21,3 +21,6 @@ class PluginCollectionResponse(Model):
     """Plugins of this page."""
     total_entries: StrictInt
     """Number of items found in all, of which the list may hold only a page."""
+
+    def _items(self) -> List[PluginResponse]:
+        return self.plugins

@@ -19,3 +19,6 @@ class PluginImportErrorCollectionResponse(Model):
     """Errors, one for each source."""
     total_entries: StrictInt
     """Number of errors."""
+
+    def _items(self) -> List[PluginImportErrorResponse]:
+        return self.import_errors

@@ -19,3 +19,6 @@ class QueuedEventCollectionResponse(Model):
     """Queued events."""
     total_entries: StrictInt
     """Number of queued events in the list."""
+
+    def _items(self) -> List[QueuedEventResponse]:
+        return self.queued_events

@@ -19,3 +19,6 @@ class TaskCollectionResponse(Model):
     """Tasks of the DAG."""
     total_entries: StrictInt
     """Number of tasks in the DAG."""
+
+    def _items(self) -> List[TaskResponse]:
+        return self.tasks

@@ -33,3 +33,6 @@ class TaskInstanceCollectionResponse(Model):
     """Cursor of the previous page; null if this is the first page or the request had no cursor (Airflow 3.2.2 and
     later).
     """
+
+    def _items(self) -> List[TaskInstanceResponse]:
+        return self.task_instances

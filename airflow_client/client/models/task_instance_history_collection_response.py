@@ -21,3 +21,6 @@ class TaskInstanceHistoryCollectionResponse(Model):
     """Tries of the task instance."""
     total_entries: StrictInt
     """Number of tries in the list."""
+
+    def _items(self) -> List[TaskInstanceHistoryResponse]:
+        return self.task_instances

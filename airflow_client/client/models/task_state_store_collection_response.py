@@ -21,3 +21,6 @@ class TaskStateStoreCollectionResponse(Model):
     """Entries of this page."""
     total_entries: StrictInt
     """Number of items found in all, of which the list may hold only a page."""
+
+    def _items(self) -> List[TaskStateStoreResponse]:
+        return self.task_state_store
