@@ -91,6 +91,7 @@ with ApiClient() as client:
     assert_type(export_variables(client, "a.json"), list[str])
     assert_type(import_variables(client, "a.json"), list[BulkResult[VariableBody]])
     bulk_create(client, [1])  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+
     def on_progress(progress: Progress) -> None:
         assert_type(progress.total, Optional[int])
 
