@@ -15,6 +15,7 @@ from airflow_client.client._serialization import (
     as_text,
     file_fields,
     fill_path,
+    form_fields,
     format_dates,
     query_string,
     spread,
@@ -175,3 +176,29 @@ class TestFiles:
     def test_anything_else_is_refused(self, value: Any) -> None:
         with pytest.raises(ValueError, match="'upload' must be a path, bytes"):
             file_fields({"upload": value})
+
+
+@pytest.mark.parametrize(
+    ("style", "query"),
+    [
+        ("deepObject", "a[b]=1&a[c]=x%20y"),
+        ("fields", "b=1&c=x%20y"),
+        ("csv", "a=b,1,c,x%20y"),
+        ("json", "a=%7B%22b%22%3A%201%2C%20%22c%22%3A%20%22x%20y%22%7D"),
+    ],
+)
+def test_objects_in_queries(style: str, query: str) -> None:
+    assert query_string([("a", {"b": 1, "c": "x y"})], {"a": style}) == query
+
+
+def test_names_in_queries_are_encoded() -> None:
+    assert query_string([("a b&c", 1), ("größe[x]", [2])], {}) == "a%20b%26c=1&gr%C3%B6%C3%9Fe[x]=2"
+
+
+def test_bytes_in_a_form_are_files() -> None:
+    assert form_fields({"name": "n", "flag": True, "many": [1, 2], "none": None, "file": b"x"}) == (
+        [("name", "n"), ("flag", "true"), ("many", "1"), ("many", "2")],
+        {"file": [b"x"]},
+    )
+    with pytest.raises(ValueError, match="a form consists of fields, not of a list"):
+        form_fields([1])
