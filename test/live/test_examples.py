@@ -50,7 +50,9 @@ def prepare(world: World, operation_id: str, program: str) -> None:
         if operation_id.startswith(MAKING):  # so that the run has none yet of what the program makes
             with suppress(NotFoundException):
                 world.api("DagRunApi").delete_dag_run(DAG_ID, RUN_ID)
-        with suppress(ConflictException):
+        try:
+            world.api("DagRunApi").get_dag_run(DAG_ID, RUN_ID)
+        except NotFoundException:
             world.api("DagRunApi").trigger_dag_run(DAG_ID, TriggerDAGRunPostBody(dag_run_id=RUN_ID))
         world.wait(DAG_ID, RUN_ID)
     if operation_id == "get_xcom_entry":
