@@ -92,7 +92,7 @@ if TYPE_CHECKING:
         UnsupportedByServerWarning,
         WaitTimeoutError,
     )
-    from airflow_client.client.logs import LogTimeoutError, iter_log
+    from airflow_client.client.logs import iter_log
     from airflow_client.client.models.actions_inner import ActionsInner
     from airflow_client.client.models.actions_inner1 import ActionsInner1
     from airflow_client.client.models.actions_inner2 import ActionsInner2
@@ -363,7 +363,6 @@ _EXPORTS = {
     "wait_for_backfill": "waiting",
     "wait_for_dag": "waiting",
     "wait_for_dag_run": "waiting",
-    "LogTimeoutError": "logs",
     "iter_log": "logs",
     "BulkInterruptedError": "bulk",
     "BulkResult": "bulk",
@@ -687,7 +686,6 @@ __all__ = [
     "wait_for_backfill",
     "wait_for_dag",
     "wait_for_dag_run",
-    "LogTimeoutError",
     "iter_log",
     "BulkInterruptedError",
     "BulkResult",

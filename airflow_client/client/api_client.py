@@ -232,6 +232,11 @@ class ApiClient:
                 self._server_versions[host] = version, ends
             return version
 
+    def server_release(self) -> tuple[int, ...]:
+        """Return the release of the server as numbers, to be compared: `(3, 2, 1)`; `()` where it is not known."""
+        version = self.server_version()
+        return () if version is None else parse_version(version)
+
     def _ask_server_version(self, timeout: RequestTimeout) -> str | None:
         """Return what the server says of its release, `None` if it says nothing that can be read.
 

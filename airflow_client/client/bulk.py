@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, Union
 
@@ -35,6 +34,7 @@ from airflow_client.client.models.pool_response import PoolResponse
 from airflow_client.client.models.task_instance_response import TaskInstanceResponse
 from airflow_client.client.models.variable_body import VariableBody
 from airflow_client.client.models.variable_response import VariableResponse
+from airflow_client.client.paging import paginate
 from airflow_client.client.progress import Progress
 
 if TYPE_CHECKING:
@@ -377,19 +377,19 @@ class _Change:
             identity = kind.id_of(entity)
             missing = [name for name, value in zip(kind.ids, identity) if value is None and name != "map_index"]
             if missing:
-                raise ApiValueError(f"{' and '.join(missing)} is missing in {entity!r}")
+                raise ApiValueError(f"{' and '.join(missing)} is missing in a {type(entity).__name__}")
             if identity in seen:
                 raise ApiValueError(f"{kind.key.format(*identity)} is given twice: one result could not be told apart")
             seen.add(identity)
 
     def _is_bulk_possible(self) -> bool:
         """Return whether the server can do in bulk all that is asked for; one that does not say its release can."""
-        release = re.match(r"(\d+)\.(\d+)", self._client.server_version() or "")
-        if self._verb == "create" or release is None:
+        release = self._client.server_release()
+        if self._verb == "create" or not release:
             return True
         if self._mask and self._kind.name == "connections":  # the server would not heed it
             return False
-        return tuple(map(int, release.groups())) >= max(self._kind.since, (3, 2) if self._mask else (3, 0))
+        return release >= max(self._kind.since, (3, 2) if self._mask else (3, 0))
 
     def _chunks(self, entities: Sequence[Entity], size: int) -> Iterator[list[Entity]]:
         """Split the entities; one that stands for several goes alone, as its errors could not be told apart."""
@@ -512,7 +512,6 @@ def _failure(entity: Entity, error: ApiException) -> BulkResult[Entity]:
 
 OnMasked = Literal["fail", "leave_out"]
 _MASK = "***"
-_PAGE = 100
 _CONNECTION_FIELDS = ("conn_type", "description", "login", "password", "host", "port", "schema", "extra")
 
 
@@ -539,7 +538,9 @@ def export_variables(
     """
     write = _writer(path)
     content, masked = {}, []
-    for variable in _all(VariableApi(api_client).get_variables, "variables", "key", on_progress):
+    for variable in paginate(VariableApi(api_client).get_variables, order_by=["key"]).with_options(
+        on_progress=on_progress
+    ):
         value = _as_exported(variable.value)
         if _is_masked(value):
             masked.append(variable.key)
@@ -606,7 +607,9 @@ def export_connections(
     """
     write = _writer(path)
     content, masked = {}, []
-    for connection in _all(ConnectionApi(api_client).get_connections, "connections", "connection_id", on_progress):
+    for connection in paginate(ConnectionApi(api_client).get_connections, order_by=["connection_id"]).with_options(
+        on_progress=on_progress
+    ):
         fields = {name: connection.to_dict().get(name) for name in _CONNECTION_FIELDS}
         for name in [name for name, value in fields.items() if name != "extra" and _is_masked(value)]:
             del fields[name]
@@ -672,7 +675,7 @@ def export_pools(
     """
     write = _writer(path)
     content = {}
-    for pool in _all(PoolApi(api_client).get_pools, "pools", "name", on_progress):
+    for pool in paginate(PoolApi(api_client).get_pools, order_by=["name"]).with_options(on_progress=on_progress):
         fields = {"slots": pool.slots, "description": pool.description, "include_deferred": pool.include_deferred}
         content[pool.name] = {**fields, "team_name": pool.team_name} if pool.team_name else fields
     write(content)
@@ -706,22 +709,6 @@ def import_pools(
             raise ApiValueError(f"{place} has unknown fields: {', '.join(sorted(unknown))}")
         bodies.append(_body(PoolBody, place, name=name, **{"include_deferred": False, **fields}))
     return bulk_create(api_client, bodies, on_existence=on_existence, on_progress=on_progress)
-
-
-def _all(
-    operation: Callable[..., Any], collection: str, order_by: str, on_progress: ProgressCallback | None
-) -> Iterator[Any]:
-    """Yield all items of a list, page by page; a server may give less than is asked for."""
-    offset = 0
-    while True:
-        page = operation(limit=_PAGE, offset=offset, order_by=[order_by])
-        items = getattr(page, collection)
-        yield from items
-        offset += len(items)
-        if on_progress is not None:
-            on_progress(Progress(f"read {collection}", offset, page.total_entries))
-        if not items or offset >= page.total_entries:
-            return
 
 
 def _as_exported(text: Any) -> Any:

@@ -4,8 +4,6 @@
 
     OpenApiException
     ├── ApiTypeError, ApiValueError, ApiAttributeError, ApiKeyError     also the built-in exceptions of those names
-    ├── LogTimeoutError                     a log was followed in vain (in `airflow_client.client.logs`)
-    ├── BulkInterruptedError                a bulk change broke off (in `airflow_client.client.bulk`)
     └── ApiException                                                    the server answered with an error, or not at all
         ├── BadRequestException              400
         ├── UnauthorizedException            401
@@ -24,12 +22,13 @@
             ├── ApiTLSError                  the certificate or the handshake was refused
             └── ApiProxyError                the proxy could not be reached, or refused
 
-    and, raised by what waits (`airflow_client.client.waiting`):
+    and, raised by what waits, follows a log or changes in bulk:
 
     OpenApiException
     ├── WaitTimeoutError                     what was waited for did not come in time; also a `TimeoutError`
     ├── DagRunFailedError                    the DAG run that was waited for failed
-    └── DagImportError                       the file of the DAG that was waited for cannot be imported
+    ├── DagImportError                       the file of the DAG that was waited for cannot be imported
+    └── BulkInterruptedError                 a bulk change broke off (in `airflow_client.client.bulk`)
 """
 
 from __future__ import annotations
@@ -271,8 +270,9 @@ class UnreadableAnswerException(ApiException, ValueError):
 class WaitTimeoutError(OpenApiException, TimeoutError):
     """What was waited for did not come in time.
 
-    :ivar latest: what was waited for, as it was seen last: a `DAGRunResponse`, a `BackfillResponse` or a `DAGResponse`;
-        `None` if it was not seen, or the server did not answer at last
+    :ivar latest: what was waited for, as it was seen last: a `DAGRunResponse`, a `BackfillResponse`, a `DAGResponse`
+        or, where a log is followed, a `TaskInstanceResponse`; `None` if it was not seen, or the server did not answer
+        at last
     """
 
     def __init__(self, message: str, latest: Any = None) -> None:

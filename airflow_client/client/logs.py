@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 from urllib3.exceptions import HTTPError
 
 from airflow_client.client.api.task_instance_api import TaskInstanceApi
-from airflow_client.client.exceptions import ApiValueError, OpenApiException, UnreadableAnswerException
+from airflow_client.client.exceptions import ApiValueError, UnreadableAnswerException, WaitTimeoutError
 from airflow_client.client.models.structured_log_message import StructuredLogMessage
 from airflow_client.client.progress import Progress
 from airflow_client.client.rest import ApiConnectionError, RESTResponse
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from airflow_client.client.models.task_instance_response import TaskInstanceResponse
     from airflow_client.client.progress import ProgressCallback
 
-__all__ = ["LogTimeoutError", "iter_log"]
+__all__ = ["iter_log"]
 
 _JSON_LINES = "application/x-ndjson"
 _BEFORE_THE_TRY = (None, "scheduled", "queued")
@@ -38,10 +38,6 @@ _OVER = ("success", "failed", "skipped", "upstream_failed", "removed")
 _HEADER, _END_OF_HEADER = "::group::Log message source details", "::endgroup::"
 _JUST = timedelta(seconds=10)
 """How long after its end a task instance may still get log lines."""
-
-
-class LogTimeoutError(OpenApiException, TimeoutError):
-    """The task instance whose log is followed did not end in time."""
 
 
 def iter_log(
@@ -76,7 +72,7 @@ def iter_log(
     :return: the lines; to stop early, stop iterating or call `close()`
     :raises ApiValueError: an argument makes no sense; nothing was sent
     :raises NotFoundException: while iterating: there is no such task instance, or it has not had this try
-    :raises LogTimeoutError: while iterating: `timeout` is over
+    :raises WaitTimeoutError: while iterating: `timeout` is over; it is also a `TimeoutError`
     :raises ApiException: while iterating: the server could not be reached, or refused
     """
     if try_number not in (None, "all") and (not isinstance(try_number, int) or try_number < 1):
@@ -129,6 +125,9 @@ class _Log:
 
     def tries(self, wanted: Union[int, str, None]) -> Generator[StructuredLogMessage, None, None]:
         """Yield the lines of the tries that are wanted."""
+        if isinstance(wanted, int) and not self._follow:
+            yield from self._log_of(wanted).read()
+            return
         instance = self._instance()
         number = wanted if isinstance(wanted, int) else 1 if wanted == "all" else instance.try_number
         while True:
@@ -156,21 +155,24 @@ class _Log:
             instance.try_number < max(number, 1)
             or (instance.try_number == number and instance.state in _BEFORE_THE_TRY)
         ):
-            self._wait()
+            self._wait(instance)
             instance = self._instance()
         return instance
 
-    def _wait(self) -> None:
+    def _wait(self, instance: TaskInstanceResponse) -> None:
         seconds = self._poll_interval
         if self._deadline is not None:
             seconds = min(seconds, self._deadline - time.monotonic())
             if seconds <= 0:
                 name = "/".join(self._ids)
-                raise LogTimeoutError(f"the task instance {name} did not end within {self._timeout} seconds")
+                raise WaitTimeoutError(f"the task instance {name} did not end within {self._timeout:g} s", instance)
         time.sleep(seconds)
 
+    def _log_of(self, number: int) -> _LogOfTry:
+        return _LogOfTry(self._client, self._api, self._ids, number, self._map_index)
+
     def _one_try(self, number: int, instance: TaskInstanceResponse) -> Iterator[StructuredLogMessage]:
-        log = _LogOfTry(self._client, self._api, self._ids, number, self._map_index)
+        log = self._log_of(number)
         if not self._follow or (_is_over(instance, number) and not _ended_just_now(instance)):
             yield from log.read()
             return
@@ -184,7 +186,7 @@ class _Log:
                 return
             # The last lines are written after the state has been: look again until nothing comes any more.
             was_over = is_over
-            self._wait()
+            self._wait(instance)
             instance = self._instance()
 
 
@@ -290,8 +292,7 @@ class _LogOfTry:
 
     def _may_repeat(self) -> bool:
         """Return whether the server may begin at the beginning in spite of a token: those before 3.2 do."""
-        version = re.match(r"(\d+)\.(\d+)", self._client.server_version() or "")
-        return version is None or (int(version[1]), int(version[2])) < (3, 2)
+        return self._client.server_release() < (3, 2)
 
     def _messages(self, response: urllib3.BaseHTTPResponse, media_type: str) -> Iterator[StructuredLogMessage]:
         """Yield all lines of an answer, whatever its form."""

@@ -38,6 +38,7 @@ from airflow_client.client.exceptions import (
     UnreadableAnswerException,
     WaitTimeoutError,
 )
+from airflow_client.client.logs import iter_log
 from airflow_client.client.models.dag_run_state import DagRunState
 from airflow_client.client.models.trigger_dag_run_post_body import TriggerDAGRunPostBody
 from airflow_client.client.paging import paginate
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from airflow_client.client.models.dag_response import DAGResponse
     from airflow_client.client.models.dag_run_response import DAGRunResponse
     from airflow_client.client.models.import_error_response import ImportErrorResponse
+    from airflow_client.client.models.structured_log_message import StructuredLogMessage
     from airflow_client.client.models.task_instance_response import TaskInstanceResponse
     from airflow_client.client.progress import ProgressCallback
 
@@ -296,7 +298,7 @@ def _wait_for_dag_run(
     runs = DagRunApi(client)
     states = _States(waiting, on_state)
     report = partial(_report_tasks, waiting, dag_id, dag_run_id, on_progress)
-    streams = _release(client) >= _STREAMS_SINCE
+    streams = client.server_release() >= _STREAMS_SINCE
     seen = False
     while True:
         try:
@@ -376,11 +378,6 @@ def _advice(api_client: ApiClient, run: DAGRunResponse, waiting: _Waiting) -> st
 
 def _text(state: DagRunState | None) -> str:
     return str(getattr(state, "value", state))
-
-
-def _release(api_client: ApiClient) -> tuple[int, ...]:
-    version = api_client.server_version()
-    return tuple(map(int, re.findall(r"\d+", version)[:2])) if isinstance(version, str) else ()
 
 
 def _new_dag_run_id() -> str:
@@ -468,44 +465,29 @@ def _failures(api_client: ApiClient, dag_id: str, dag_run_id: str) -> tuple[list
 
 
 def _end_of_log(api_client: ApiClient, instance: TaskInstanceResponse) -> list[str]:
-    """Return the last lines of the log of the last try, read in flat memory."""
+    """Return the last lines of the log of the last try."""
     if not instance.try_number:
         return []
-    exceptions: deque[bytes] = deque(maxlen=_EXCEPTIONS_SHOWN)
-    last: deque[bytes] = deque(maxlen=_LOG_LINES_SHOWN)
-    response: urllib3.BaseHTTPResponse | None = None
+    exceptions: deque[str] = deque(maxlen=_EXCEPTIONS_SHOWN)
+    last: deque[str] = deque(maxlen=_LOG_LINES_SHOWN)
+    ids = instance.dag_id, instance.dag_run_id, instance.task_id
     try:
-        response = TaskInstanceApi(api_client).get_log_without_preload_content(
-            instance.dag_id,
-            instance.dag_run_id,
-            instance.task_id,
-            instance.try_number,
-            map_index=instance.map_index,
-            accept="application/x-ndjson",
-        )
-        if response.status != 200:
-            return [f"(its log could not be read: {response.status} {response.reason})"]
-        for line in response:
-            last.append(line)
-            if b'"error_detail"' in line:
-                exceptions.append(line)
-    except (ApiException, urllib3.exceptions.HTTPError, OSError) as error:
+        for line in iter_log(api_client, *ids, map_index=instance.map_index, try_number=instance.try_number):
+            details = _exceptions_in(line)
+            text = "; ".join([line.event, *details])
+            last.append(text)
+            if details:
+                exceptions.append(text)
+    except ApiException as error:
         return [f"(its log could not be read: {error})"]
-    finally:
-        if response is not None:
-            response.close()
     # What Airflow says after the exception may be longer than what is shown.
-    lines = [line for line in exceptions if line not in last] + list(last)
-    return [text for line in lines if (text := _log_line(line)) and not text.startswith(("::group::", "::endgroup::"))]
+    lines = [text for text in exceptions if text not in last] + list(last)
+    return [text for text in lines if text and not text.startswith(("::group::", "::endgroup::"))]
 
 
-def _log_line(line: bytes) -> str:
-    """Return the text of a line of a log, with the exception that it holds."""
-    text = line.decode("utf-8", "replace").strip()
-    try:
-        message = json.loads(text)
-        event = str(message["event"])
-        details = message.get("error_detail") or []
-        return "; ".join([event, *(f"{detail['exc_type']}: {detail['exc_value']}" for detail in details)])
-    except (ValueError, TypeError, LookupError, AttributeError):
-        return text
+def _exceptions_in(line: StructuredLogMessage) -> list[str]:
+    """Return the exceptions that a line of a log tells of."""
+    details = line.additional_properties.get("error_detail")
+    if not isinstance(details, list):
+        return []
+    return [f"{one.get('exc_type')}: {one.get('exc_value')}" for one in details if isinstance(one, dict)]

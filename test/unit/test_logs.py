@@ -15,11 +15,11 @@ from airflow_client.client import (
     ApiClient,
     ApiValueError,
     Configuration,
-    LogTimeoutError,
     NotFoundException,
     OpenApiException,
     StructuredLogMessage,
     UnreadableAnswerException,
+    WaitTimeoutError,
     iter_log,
 )
 from airflow_client.client.progress import Progress
@@ -223,7 +223,7 @@ def test_what_ended_long_ago_is_followed_in_one_request() -> None:
 
 def test_following_is_given_up_in_time() -> None:
     server = LogServer([{"state": "queued"}], [404])
-    with pytest.raises(LogTimeoutError, match=r"dag/run/task did not end within 0\.01 seconds") as caught:
+    with pytest.raises(WaitTimeoutError, match=r"dag/run/task did not end within 0\.01 s") as caught:
         events(server, follow=True, timeout=0.01)
     assert isinstance(caught.value, TimeoutError)
     assert isinstance(caught.value, OpenApiException)
