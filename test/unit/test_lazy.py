@@ -76,14 +76,16 @@ class TestWhatIsLoaded:
     def test_the_conveniences_stand_on_top(self) -> None:
         """They import public names only, and nothing else imports them."""
         folder = Path(airflow_client.client.__file__).parent
-        conveniences = ("paging", "progress", "waiting")
+        conveniences = ("bulk", "logs", "paging", "progress", "waiting")
         for name in conveniences:
             source = (folder / f"{name}.py").read_text(encoding="utf-8")
             assert not re.findall(r"^ *from airflow_client.*\b_\w+", source, re.MULTILINE), name
         for path in folder.glob("*.py"):
             if path.stem not in ("__init__", *conveniences):
                 imported = re.findall(r"import .*|from .*", path.read_text(encoding="utf-8"))
-                assert not [line for line in imported if re.search(r"\b(paging|progress|waiting)\b import", line)], path
+                assert not [
+                    line for line in imported if re.search(r"\b(bulk|logs|paging|progress|waiting)\b import", line)
+                ], path
 
     def test_looking_loads_nothing(self) -> None:
         program = "import airflow_client.client as c\ndir(c)\nhasattr(c, 'Nonsense')\nlist(c.__all__)"
