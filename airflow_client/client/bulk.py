@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, Union
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from typing_extensions import Literal
 
 from airflow_client.client.api.connection_api import ConnectionApi
@@ -205,7 +205,8 @@ class _Kind(NamedTuple):
     """How one kind of entity is identified and changed."""
 
     name: str
-    classes: tuple[type, ...]
+    classes: tuple[type, type]
+    """What it is made of or changed by, and what the server lists."""
     ids: tuple[str, ...]
     """The fields that identify an entity."""
     key: str
@@ -318,6 +319,8 @@ class _Change:
         self._client = api_client
         self._verb = verb
         self._rule = rule
+        if isinstance(update_mask, str):
+            raise ApiValueError(f"update_mask is {update_mask!r}: give a list of names")
         self._mask = list(update_mask) if update_mask else None
         self._kind_name = kind
         self._in_flight = 0
@@ -328,6 +331,8 @@ class _Change:
         """Return what became of each entity."""
         if chunk_size < 1:
             raise ApiValueError(f"chunk_size is {chunk_size!r}: at least one entity goes into a request")
+        if isinstance(entities, (str, dict, BaseModel)):  # they can be iterated, too: by letters, keys or fields
+            raise ApiValueError(f"a {type(entities).__name__} is given: put what to {self._verb} into a list")
         everything = list(entities)
         if not everything:
             return []
@@ -353,7 +358,11 @@ class _Change:
         return results
 
     def _kind_of(self, entities: Sequence[Any]) -> _Kind:
-        kinds = {self._named_kind() if isinstance(entity, str) else _kind_of_object(entity) for entity in entities}
+        takes_names = self._verb == "delete"
+        kinds = {
+            self._named_kind() if takes_names and isinstance(entity, str) else self._kind_of_object(entity)
+            for entity in entities
+        }
         if len(kinds) > 1:
             raise ApiValueError(f"a bulk change is for one kind, not for {' and '.join(sorted(k.name for k in kinds))}")
         kind = kinds.pop()
@@ -366,6 +375,18 @@ class _Change:
             if kind.name == self._kind_name:
                 return kind
         raise ApiValueError(f"kind is {self._kind_name!r}: say whether these are of pools, variables or connections")
+
+    def _kind_of_object(self, entity: Any) -> _Kind:
+        """Return the kind of an object; what the server lists, the second class of a kind, can only be deleted."""
+        names = []
+        for kind in _KINDS[:3] if self._verb == "create" else _KINDS:
+            classes = kind.classes if self._verb == "delete" else kind.classes[:1]
+            if isinstance(entity, classes):
+                return kind
+            names += [one.__name__ for one in classes]
+        raise ApiValueError(
+            f"a {type(entity).__name__} cannot be {self._verb}d in bulk: use one of {', '.join(sorted(names))}"
+        )
 
     def _check(self, entities: Sequence[Any]) -> None:
         """Refuse what the server would mistake."""
@@ -480,14 +501,6 @@ def _may_have_been_done(error: OpenApiException) -> bool:
     if not isinstance(error, ApiException) or isinstance(error, CredentialsError):
         return False
     return not 400 <= (error.status or 0) < 500
-
-
-def _kind_of_object(entity: Any) -> _Kind:
-    for kind in _KINDS:
-        if isinstance(entity, kind.classes):
-            return kind
-    names = ", ".join(sorted(one.__name__ for kind in _KINDS for one in kind.classes))
-    raise ApiValueError(f"a {type(entity).__name__} cannot be changed in bulk: use one of {names}")
 
 
 def _stands_for_several(entity: Any) -> bool:

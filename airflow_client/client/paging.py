@@ -242,7 +242,7 @@ class _Source:
             if limit == 0:
                 raise ApiValueError(f"{limit_name}=0 asks {self.name} for no items: give the size of a page, 1 or more")
             self._limit = min(limit or _PAGE_SIZE, max_items or limit or _PAGE_SIZE)
-            self._set({limit_name: self._limit})
+            self._arguments = self._with({limit_name: self._limit})
         if self.name in _ORDERS and self._arguments.get("order_by") is None and "order_by" in names:
             self._arguments["order_by"] = _ORDERS[self.name]
 
@@ -252,16 +252,14 @@ class _Source:
         body = self._arguments.get(self._body)
         return body if isinstance(body, dict) else {} if body is None else dict(body)
 
-    def _set(self, values: dict[str, Any]) -> None:
-        """Change arguments of the next call, without touching what the caller gave."""
+    def _with(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Return the arguments with others, without touching what the caller gave, or what another thread reads."""
         if self._body is None:
-            self._arguments.update(values)
-            return
+            return {**self._arguments, **values}
         body = self._arguments.get(self._body)
         if body is None or isinstance(body, dict):
-            self._arguments[self._body] = {**(body or {}), **values}
-        else:
-            self._arguments[self._body] = body.model_copy(update=values)
+            return {**self._arguments, self._body: {**(body or {}), **values}}
+        return {**self._arguments, self._body: body.model_copy(update=values)}
 
     def start(self) -> _Place:
         """Return where the caller's arguments begin, by cursor if operation and server have them."""
@@ -279,12 +277,12 @@ class _Source:
             place = read.following
 
     def _page(self, place: _Place) -> _Read:
-        if place.cursor is not None:
-            self._set({"cursor": place.cursor})
-        elif self._offset is not None:
-            self._set({"cursor": None} if self._has_cursor else {})
-            self._set({self._offset: place.items})
-        page = self._operation(**self._arguments)
+        values: dict[str, Any] = {}
+        if self._has_cursor or place.cursor is not None:
+            values["cursor"] = place.cursor
+        if self._offset is not None and place.cursor is None:
+            values[self._offset] = place.items
+        page = self._operation(**self._with(values))
         if not hasattr(page, "_items"):
             raise ApiTypeError(f"{self.name} answered with a {type(page).__name__}, which is no list")
         items = page._items()

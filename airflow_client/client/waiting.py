@@ -12,8 +12,8 @@ import re
 import time
 import uuid
 from collections import deque
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Generator
+from contextlib import closing, suppress
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import PurePath
@@ -323,7 +323,25 @@ def _wait_for_dag_run(
 
 
 def _follow(waiting: _Waiting, dag_id: str, dag_run_id: str, states: _States, report: Callable[[], None]) -> bool:
-    """Read the states that the server tells until it stops; return whether it is worth asking it again."""
+    """Heed the states that the server tells until it stops; return whether it is worth asking it again."""
+    is_first = True
+    with closing(_told_states(waiting, dag_id, dag_run_id)) as told:
+        while True:
+            try:
+                state = next(told)
+            except StopIteration as end:
+                return bool(end.value)
+            if state is not None:
+                states.see(state)
+            if not is_first:  # that one comes at once
+                report()
+            is_first = False
+            if states.current in _ENDED or waiting.remaining() <= _STREAM_INTERVAL:
+                return True
+
+
+def _told_states(waiting: _Waiting, dag_id: str, dag_run_id: str) -> Generator[DagRunState | None, None, bool]:
+    """Yield the state in each line that the server sends; return whether it is worth asking it again."""
     silence = min(_STREAM_SILENCE, waiting.remaining())
     lines = 0
     response: urllib3.BaseHTTPResponse | None = None
@@ -335,12 +353,7 @@ def _follow(waiting: _Waiting, dag_id: str, dag_run_id: str, states: _States, re
             return response.status >= 500
         for line in response:
             lines += 1
-            with suppress(ValueError, TypeError, LookupError):
-                states.see(DagRunState(json.loads(line)["state"]))
-            if lines > 1:  # the first one comes at once
-                report()
-            if states.current in _ENDED or waiting.remaining() <= _STREAM_INTERVAL:
-                break
+            yield _state_in(line)
     except ApiException as error:
         return _passes(error)
     except (urllib3.exceptions.HTTPError, OSError):
@@ -349,6 +362,12 @@ def _follow(waiting: _Waiting, dag_id: str, dag_run_id: str, states: _States, re
         if response is not None:
             response.close()
     return True
+
+
+def _state_in(line: bytes) -> DagRunState | None:
+    with suppress(ValueError, TypeError, LookupError):
+        return DagRunState(json.loads(line)["state"])
+    return None
 
 
 def _report_tasks(waiting: _Waiting, dag_id: str, dag_run_id: str, on_progress: ProgressCallback | None) -> None:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+import urllib3
 
 from airflow_client.client import (
     ApiClient,
@@ -243,6 +244,23 @@ def test_ctrl_c_leaves_nothing_open() -> None:
         assert {thread for thread in set(threading.enumerate()) - before if "airflow" in thread.name} == set()
         assert gone.wait(20), "the connection is still open"
         assert server.count("GET") == 2
+
+
+@pytest.mark.parametrize("error", [ValueError, LookupError, OSError, urllib3.exceptions.HTTPError, ApiException])
+def test_what_a_callback_raises_ends_the_waiting(error: type[Exception]) -> None:
+    """It is told from what is wrong with the stream, in the middle of which it comes up."""
+
+    def refuse(state: DagRunState) -> None:
+        if state == DagRunState.RUNNING:
+            raise error("a mistake of the caller's")
+
+    def script(asked: Asked, number: int) -> Answer:
+        if asked.path.endswith("/wait"):
+            return Answer(lines=[{"state": "running"}, {"state": "success"}])
+        return run("queued" if number == 1 else "success")
+
+    with serving(script, "3.3.2") as (_, client), pytest.raises(error):
+        wait_for_dag_run(client, "a", "b", on_state=refuse)
 
 
 INSTANCE: dict[str, Any] = {

@@ -271,7 +271,15 @@ def test_task_instances_that_stand_for_several_go_alone() -> None:
     [
         (lambda client: bulk_create(client, pools("a", "a")), "a is given twice"),
         (lambda client: bulk_create(client, [*pools("a"), VariableBody(key="b", value="c")]), "pools and variables"),
-        (lambda client: bulk_create(client, [{"name": "a"}]), "a dict cannot be changed in bulk"),
+        (lambda client: bulk_create(client, [{"name": "a"}]), "a dict cannot be created in bulk"),
+        (lambda client: bulk_create(client, [RUN]), "a BulkDAGRunBody cannot be created in bulk: use one of Conn"),
+        (
+            lambda client: bulk_update(client, [PoolResponse.from_dict(POOL)]),
+            "a PoolResponse cannot be updated in bulk",
+        ),
+        (lambda client: bulk_create(client, pools("a")[0]), "a PoolBody is given: put what to create into a list"),
+        (lambda client: bulk_delete(client, "ab", kind="pools"), "a str is given: put what to delete into a list"),
+        (lambda client: bulk_update(client, pools("a"), update_mask="slots"), "update_mask is 'slots': give a list"),
         (lambda client: bulk_create(client, pools("a"), on_existence="ignore"), "'ignore' is no rule"),
         (lambda client: bulk_create(client, pools("a"), chunk_size=0), "chunk_size is 0"),
         (lambda client: bulk_delete(client, ["a"]), "kind is None: say whether"),
