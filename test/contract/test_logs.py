@@ -146,8 +146,9 @@ def test_control_c_ends_following_at_once() -> None:
     """In the pause between two looks, without a word of its own."""
     program = textwrap.dedent(
         """
-        import sys, threading
+        import signal, sys, threading
         from airflow_client.client import ApiClient, Configuration, iter_log
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background ignores it
         with ApiClient(Configuration(host=sys.argv[1], access_token="t", server_version="3.3.2")) as client:
             try:
                 for line in iter_log(client, "dag", "run", "task", follow=True, poll_interval=600):
@@ -161,8 +162,11 @@ def test_control_c_ends_following_at_once() -> None:
     with WireServer(running, page) as server:
         command = [sys.executable, "-c", program, server.url]
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-            assert process.stdout
-            assert process.stdout.readline() == "a\n"
-            process.send_signal(signal.SIGINT)
-            assert process.communicate(timeout=60) == ("ended 1\n", "")
+            try:
+                assert process.stdout
+                assert process.stdout.readline() == "a\n"
+                process.send_signal(signal.SIGINT)
+                assert process.communicate(timeout=60) == ("ended 1\n", "")
+            finally:
+                process.kill()
         assert server.wait_for_the_end_of_connections()
