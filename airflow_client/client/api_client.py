@@ -45,6 +45,7 @@ from airflow_client.client.auth import AuthRequest, HTTPBearer
 from airflow_client.client.configuration import Configuration
 from airflow_client.client.exceptions import (
     ApiException,
+    ApiTypeError,
     ApiValueError,
     BadRequestException,
     ForbiddenException,
@@ -84,13 +85,18 @@ RequestSerialized = Tuple[str, str, Dict[str, str], Optional[Any], List[Any]]
 _JSON_LINES = "application/x-ndjson"
 _VERSION_TIMEOUT = 5.0
 _VERSION_PAUSE = 60.0
+_NO_TOKENS_HINT = (
+    "The server gives no tokens here: sign in with Configuration(access_token=…) or Configuration(auth=…)."
+)
 _SIGN_IN_HINTS = {
     401: "The server does not know this user, or the password is wrong.",
     403: "The server refuses these credentials: the password, the secret or the assertion is wrong, or not allowed.",
-    404: "The server gives no tokens here: sign in with Configuration(access_token=…) or Configuration(auth=…).",
+    404: _NO_TOKENS_HINT,
+    405: _NO_TOKENS_HINT,
     422: "The auth manager of the server wants other credentials: see airflow_client.client.auth.OAuth2PasswordBearer.",
 }
 _SIGN_IN_HINT = "Sign in with Configuration(username=…, password=…), or with access_token or auth."
+_PATH_HINT = "The host should be the address of the server, without /api/v1 or the path of a page: is {host} right?"
 _NO_CREDENTIALS_HINT = "Give Configuration(username=…, password=…): not everyone is an administrator there."
 _COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 
@@ -135,8 +141,11 @@ class ApiClient:
         :param header_name: a header to send with every request
         :param header_value: the value of that header
         :param cookie: the `Cookie` header of every request
+        :raises ApiTypeError: there is no configuration, or one of its settings is something else than what it must be
+        :raises ApiValueError: one of its settings cannot be used
         """
         self.configuration = Configuration.get_default() if configuration is None else configuration
+        _check_settings(self.configuration)
         host = self.configuration.host
         if isinstance(host, str) and host and "://" not in host:
             shown = rest.without_password(f"//{host}").removeprefix("//")
@@ -427,6 +436,9 @@ class ApiClient:
             self.response_deserialize(answer, {"4XX": "HTTPExceptionResponse"})
         except ApiException as error:
             error.hint = _SIGN_IN_HINTS.get(error.status or 0) if credentials is not None else _NO_CREDENTIALS_HINT
+            host = base_url(self.configuration.host)
+            if error.status in (404, 405) and urlsplit(host).path:
+                error.hint = _PATH_HINT.format(host=rest.without_password(host))
             raise
         raise UnreadableAnswerException(http_resp=answer, reason="the answer holds no access_token")
 
@@ -685,6 +697,26 @@ class ApiClient:
         with open(path, "wb") as file:
             file.write(response.data or b"")
         return path
+
+
+def _check_settings(configuration: Any) -> None:
+    """Refuse what would fail at the first call only, and be hard to understand there.
+
+    :raises ApiTypeError: something has the wrong type
+    :raises ApiValueError: no URL can begin with the host
+    """
+    if not hasattr(configuration, "host"):
+        given = type(configuration).__name__
+        raise ApiTypeError(f"a client is made of a Configuration, not of a {given}: ApiClient(Configuration(host=…))")
+    host, auth = configuration.host, getattr(configuration, "auth", None)
+    if not isinstance(host, str):
+        raise ApiTypeError(f"the host must be a text such as http://localhost:8080, not of type {type(host).__name__}")
+    base_url(host)
+    if auth is not None and (isinstance(auth, type) or not hasattr(auth, "apply")):
+        given = auth.__name__ if isinstance(auth, type) else type(auth).__name__
+        raise ApiTypeError(
+            f"auth must be an object of a class of airflow_client.client.auth, such as HTTPBearer(token), not {given}"
+        )
 
 
 def _package_version() -> str:

@@ -17,6 +17,7 @@ from airflow_client.client import (
     ApiClient,
     ApiException,
     ApiResponse,
+    ApiTypeError,
     ApiValueError,
     Configuration,
     DAGRunResponse,
@@ -35,6 +36,7 @@ from airflow_client.client import (
     __version__,
     api_client,
 )
+from airflow_client.client.auth import HTTPBearer
 from airflow_client.client.rest import RESTResponse
 
 from .fakes import POOL, FakePoolManager, read_answer, response
@@ -76,6 +78,42 @@ class TestDefaults:
     def test_the_released_names_are_in_the_module(self) -> None:
         for name in api_client.__all__:
             assert hasattr(api_client, name)
+
+
+class TestWrongSettings:
+    """What cannot work is said when the client is made, also where it was set after construction."""
+
+    @pytest.mark.parametrize("timeout", ["ten", (1, 2, 3), [1, 2], 0, -1, (0, None), True])
+    def test_timeout(self, timeout: Any) -> None:
+        configuration = Configuration()
+        configuration.timeout = timeout
+        with pytest.raises(ApiValueError, match=r"a number of seconds above 0, a pair \(to connect, to read\)"):
+            ApiClient(configuration)
+
+    @pytest.mark.parametrize("retries", ["x", (1, 2)])
+    def test_retries(self, retries: Any) -> None:
+        with pytest.raises(ApiTypeError, match=r"retries must be a whole number, False or a urllib3\.Retry"):
+            ApiClient(Configuration(retries=retries))
+
+    @pytest.mark.parametrize("host", [5, b"http://airflow.test"])
+    def test_host(self, host: Any) -> None:
+        with pytest.raises(ApiTypeError, match="the host must be a text such as"):
+            Configuration(host=host)
+        configuration = Configuration()
+        configuration._base_path = host
+        with pytest.raises(ApiTypeError, match="the host must be a text such as"):
+            ApiClient(configuration)
+
+    @pytest.mark.parametrize("given", [HOST, {"host": HOST}])
+    def test_something_else_than_a_configuration(self, given: Any) -> None:
+        with pytest.raises(ApiTypeError, match=r"ApiClient\(Configuration\(host=…\)\)"):
+            ApiClient(given)
+
+    @pytest.mark.parametrize("auth", ["s3cret", HTTPBearer])
+    def test_auth(self, auth: Any) -> None:
+        with pytest.raises(ApiTypeError, match=r"auth must be an object of a class of") as raised:
+            ApiClient(Configuration(auth=auth))
+        assert "s3cret" not in str(raised.value)
 
 
 class TestClosing:
