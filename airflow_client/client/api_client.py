@@ -51,6 +51,7 @@ from airflow_client.client.exceptions import (
     ForbiddenException,
     NotFoundException,
     ServiceException,
+    TooManyRequestsException,
     UnauthorizedException,
     UnreadableAnswerException,
 )
@@ -97,6 +98,9 @@ _SIGN_IN_HINTS = {
 }
 _SIGN_IN_HINT = "Sign in with Configuration(username=…, password=…), or with access_token or auth."
 _PATH_HINT = "The host should be the address of the server, without /api/v1 or the path of a page: is {host} right?"
+_BAD_TOKEN = re.compile("(invalid|expired).*token|token.*(invalid|expired)", re.IGNORECASE)
+_BAD_TOKEN_HINT = "Get a new token, or give username and password, which renew themselves."
+_BEARER_TWICE_HINT = "The token begins with 'Bearer ', which the client writes before it: give the token alone."
 _NO_CREDENTIALS_HINT = "Give Configuration(username=…, password=…): not everyone is an administrator there."
 _COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 
@@ -435,7 +439,8 @@ class ApiClient:
         try:
             self.response_deserialize(answer, {"4XX": "HTTPExceptionResponse"})
         except ApiException as error:
-            error.hint = _SIGN_IN_HINTS.get(error.status or 0) if credentials is not None else _NO_CREDENTIALS_HINT
+            hint = _NO_CREDENTIALS_HINT if credentials is None else _SIGN_IN_HINTS.get(error.status or 0)
+            error.hint = hint or error.hint
             host = base_url(self.configuration.host)
             if error.status in (404, 405) and urlsplit(host).path:
                 error.hint = _PATH_HINT.format(host=rest.without_password(host))
@@ -463,9 +468,8 @@ class ApiClient:
                 raise ApiException.from_response(
                     http_resp=response_data, body=text, data=self._error_data(response_data, response_type)
                 )
-            except UnauthorizedException as error:
-                if self.configuration.access_token is None and getattr(self.configuration, "auth", None) is None:
-                    error.hint = _SIGN_IN_HINT
+            except ApiException as error:
+                error.hint = self._hint(error)
                 raise
         return ApiResponse.model_construct(
             status_code=status,
@@ -473,6 +477,26 @@ class ApiClient:
             data=self._data(response_data, response_type, line_type=types.get(_JSON_LINES)),
             raw_data=body,
         )
+
+    def _hint(self, error: ApiException) -> str | None:
+        """Return what may help against an error, where something is known."""
+        if isinstance(error, TooManyRequestsException) and error.retry_after:
+            return f"The server asks to wait {error.retry_after:.0f} seconds before the next request."
+        if error.status not in (401, 403):
+            return None
+        auth = getattr(self.configuration, "auth", None)
+        token = self.configuration.access_token
+        if token is None and isinstance(auth, HTTPBearer):
+            token = auth._token
+        if token is not None:
+            if isinstance(token, str) and token.startswith("Bearer "):
+                return _BEARER_TWICE_HINT
+            return _BAD_TOKEN_HINT if _BAD_TOKEN.search(error.problem.detail or "") else None
+        if auth is not None or error.status == 403:
+            return None
+        given = {name: getattr(self.configuration, name, None) for name in ("username", "password")}
+        missing = [name for name, value in given.items() if value is None]
+        return f"The configuration lacks the {missing[0]}: give both." if len(missing) == 1 else _SIGN_IN_HINT
 
     def _data(self, response: rest.RESTResponse, response_type: str | None, line_type: str | None = None) -> Any:
         """Return the body of a good answer as the type that it was promised to be.
@@ -671,6 +695,8 @@ class ApiClient:
         if not isinstance(key, str) or not (isinstance(value, str) or auth_setting["type"] == "http-signature"):
             kinds = f"{type(key).__name__} and {type(value).__name__}"
             raise ApiValueError(f"the key and the value of a credential are texts, not {kinds}")
+        if value == "Bearer ":
+            raise ApiValueError("the token is empty: give a token, or username and password instead")
         if not str(value).isprintable():
             raise ApiValueError(f"the credential for {key} holds a line break or another control character: strip it")
         if place == "header":

@@ -165,7 +165,8 @@ class Configuration:
         :param api_key_prefix: what stands before an API key, by security scheme
         :param username: user name: with it and the password the client gets itself a token at `/auth/token`
         :param password: the user's password
-        :param access_token: JWT that is sent as `Authorization: Bearer …`, or a callable that returns one
+        :param access_token: JWT that is sent as `Authorization: Bearer …`, or a callable that returns one; it goes
+            before user name and password
         :param server_index: which of the specification's servers to call, if no host is given; there is one, 0
         :param server_variables: values for the variables in the server's URL
         :param server_operation_index: server index by operation; Airflow's operations have no servers of their own
@@ -344,12 +345,17 @@ class Configuration:
         return f"Basic {b64encode(credentials.encode('latin-1')).decode()}"
 
     def auth_settings(self) -> AuthSettings:
-        """Return the credentials to send, by the security scheme that each is for."""
+        """Return the credentials to send, by the security scheme that each is for.
+
+        :raises ApiTypeError: the access token is no text
+        """
         from airflow_client.client.api import API_KEYS
 
         settings: AuthSettings = {}
         if self.access_token is not None:
-            value = f"Bearer {self.access_token() if callable(self.access_token) else self.access_token}"
+            from airflow_client.client.auth import current
+
+            value = f"Bearer {current(self.access_token)}"
             settings["HTTPBearer"] = {
                 "type": "bearer",
                 "in": "header",
