@@ -7,7 +7,7 @@ from types import CodeType, FunctionType
 from typing import Any
 
 from pydantic import ValidationError, validate_call
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic_core import ArgsKwargs, InitErrorDetails, PydanticCustomError
 
 from airflow_client.client._annotations import resolve
 
@@ -65,5 +65,6 @@ def _naming_arguments(error: ValidationError, name: str, arguments: tuple[str, .
         context = line.get("ctx", {})
         if kind == "value_error":
             kind = PydanticCustomError("value_error", "{error}", {"error": str(context["error"])})
-        details.append(InitErrorDetails(type=kind, loc=location, input=line["input"], ctx=context))
+        given = None if isinstance(line["input"], ArgsKwargs) else line["input"]  # all arguments, which do not pickle
+        details.append(InitErrorDetails(type=kind, loc=location, input=given, ctx=context))
     return ValidationError.from_exception_data(name, details, hide_input=hide_input)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Dict, Generic, TypeVar
 
 from airflow_client.client._sending import check_before_sending, explain_absence
 from airflow_client.client.api import SECURITY_SCHEMES
-from airflow_client.client.exceptions import ApiException, NotFoundException
+from airflow_client.client.exceptions import ApiException, ApiTypeError, NotFoundException
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,11 +53,17 @@ class BaseApi:
         """Take the client to call.
 
         :param api_client: the client; without one, the process's default client is used
+        :raises ApiTypeError: it is a configuration or a text
         """
+        from airflow_client.client.configuration import Configuration
+
         if api_client is None:
             from airflow_client.client.api_client import ApiClient
 
             api_client = ApiClient.get_default()
+        elif isinstance(api_client, (str, Configuration)):
+            own, given = type(self).__name__, type(api_client).__name__
+            raise ApiTypeError(f"{own} takes a client, not a {given}: {own}(ApiClient(Configuration(host=…)))")
         self.api_client = api_client
 
     def _request(

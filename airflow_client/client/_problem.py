@@ -61,6 +61,8 @@ def parse_problem(status: int | None, reason: Any, body: str | None) -> Problem:
     if isinstance(detail, dict):
         members = {**members, **detail}
         detail = ". ".join(str(detail[name]) for name in ("reason", "message", "detail") if detail.get(name)) or None
+    if isinstance(detail, list) and detail and all(isinstance(item, str) for item in detail):
+        detail = "; ".join(detail)
     listed = detail if isinstance(detail, list) else content.get("errors")
     errors = tuple(_error(item) for item in listed) if isinstance(listed, list) else ()
     if isinstance(detail, list):

@@ -98,8 +98,8 @@ def _is_naive(value: Any) -> bool:
 
 def _naive(place: str) -> str:
     return (
-        f"{place} is a datetime without an offset, which servers refuse: give it one, "
-        f"for example with value.replace(tzinfo=timezone.utc)"
+        f"{place} is a datetime without an offset, which servers refuse: give it one, for example with "
+        f"value.replace(tzinfo=timezone.utc), or in a text as in 2026-01-01T00:00:00Z"
     )
 
 

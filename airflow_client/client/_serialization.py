@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import os
+import re
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any
@@ -15,13 +16,22 @@ from airflow_client.client.exceptions import ApiValueError
 DATETIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f%z"
 DATE_FORMAT = "%Y-%m-%d"
 
+_HALF_A_SCHEME = re.compile(r"https?(:/|//)(?!/)", re.IGNORECASE)
+
 _DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
 
 def base_url(host: str) -> str:
-    """Return the URL below which the paths of the API begin, however the host was written."""
+    """Return the URL below which the paths of the API begin, however the host was written.
+
+    :raises ApiValueError: no path can follow it, or the name of a server would be taken from the scheme
+    """
     if not host.isprintable() or " " in host:
         raise ApiValueError("the host holds a blank or a control character")
+    if "?" in host or "#" in host:
+        raise ApiValueError("the host holds a query or a fragment: give the server's address alone, without ? and #")
+    if _HALF_A_SCHEME.match(host):
+        raise ApiValueError("the host has half a scheme: write it with http:// or https://")
     if "://" not in host:
         host = f"http://{host}"
     return host.rstrip("/").removesuffix("/api/v2").rstrip("/")

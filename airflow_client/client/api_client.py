@@ -45,11 +45,13 @@ from airflow_client.client.auth import AuthRequest, HTTPBearer
 from airflow_client.client.configuration import Configuration
 from airflow_client.client.exceptions import (
     ApiException,
+    ApiTypeError,
     ApiValueError,
     BadRequestException,
     ForbiddenException,
     NotFoundException,
     ServiceException,
+    TooManyRequestsException,
     UnauthorizedException,
     UnreadableAnswerException,
 )
@@ -84,13 +86,21 @@ RequestSerialized = Tuple[str, str, Dict[str, str], Optional[Any], List[Any]]
 _JSON_LINES = "application/x-ndjson"
 _VERSION_TIMEOUT = 5.0
 _VERSION_PAUSE = 60.0
+_NO_TOKENS_HINT = (
+    "The server gives no tokens here: sign in with Configuration(access_token=…) or Configuration(auth=…)."
+)
 _SIGN_IN_HINTS = {
     401: "The server does not know this user, or the password is wrong.",
     403: "The server refuses these credentials: the password, the secret or the assertion is wrong, or not allowed.",
-    404: "The server gives no tokens here: sign in with Configuration(access_token=…) or Configuration(auth=…).",
+    404: _NO_TOKENS_HINT,
+    405: _NO_TOKENS_HINT,
     422: "The auth manager of the server wants other credentials: see airflow_client.client.auth.OAuth2PasswordBearer.",
 }
 _SIGN_IN_HINT = "Sign in with Configuration(username=…, password=…), or with access_token or auth."
+_PATH_HINT = "The host should be the address of the server, without /api/v1 or the path of a page: is {host} right?"
+_BAD_TOKEN = re.compile("(invalid|expired).*token|token.*(invalid|expired)", re.IGNORECASE)
+_BAD_TOKEN_HINT = "Get a new token, or give username and password, which renew themselves."
+_BEARER_TWICE_HINT = "The token begins with 'Bearer ', which the client writes before it: give the token alone."
 _NO_CREDENTIALS_HINT = "Give Configuration(username=…, password=…): not everyone is an administrator there."
 _COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 
@@ -135,8 +145,11 @@ class ApiClient:
         :param header_name: a header to send with every request
         :param header_value: the value of that header
         :param cookie: the `Cookie` header of every request
+        :raises ApiTypeError: there is no configuration, or one of its settings is something else than what it must be
+        :raises ApiValueError: one of its settings cannot be used
         """
         self.configuration = Configuration.get_default() if configuration is None else configuration
+        _check_settings(self.configuration)
         host = self.configuration.host
         if isinstance(host, str) and host and "://" not in host:
             shown = rest.without_password(f"//{host}").removeprefix("//")
@@ -426,7 +439,11 @@ class ApiClient:
         try:
             self.response_deserialize(answer, {"4XX": "HTTPExceptionResponse"})
         except ApiException as error:
-            error.hint = _SIGN_IN_HINTS.get(error.status or 0) if credentials is not None else _NO_CREDENTIALS_HINT
+            hint = _NO_CREDENTIALS_HINT if credentials is None else _SIGN_IN_HINTS.get(error.status or 0)
+            error.hint = hint or error.hint
+            host = base_url(self.configuration.host)
+            if error.status in (404, 405) and urlsplit(host).path:
+                error.hint = _PATH_HINT.format(host=rest.without_password(host))
             raise
         raise UnreadableAnswerException(http_resp=answer, reason="the answer holds no access_token")
 
@@ -451,9 +468,8 @@ class ApiClient:
                 raise ApiException.from_response(
                     http_resp=response_data, body=text, data=self._error_data(response_data, response_type)
                 )
-            except UnauthorizedException as error:
-                if self.configuration.access_token is None and getattr(self.configuration, "auth", None) is None:
-                    error.hint = _SIGN_IN_HINT
+            except ApiException as error:
+                error.hint = self._hint(error)
                 raise
         return ApiResponse.model_construct(
             status_code=status,
@@ -461,6 +477,26 @@ class ApiClient:
             data=self._data(response_data, response_type, line_type=types.get(_JSON_LINES)),
             raw_data=body,
         )
+
+    def _hint(self, error: ApiException) -> str | None:
+        """Return what may help against an error, where something is known."""
+        if isinstance(error, TooManyRequestsException) and error.retry_after:
+            return f"The server asks to wait {error.retry_after:.0f} seconds before the next request."
+        if error.status not in (401, 403):
+            return None
+        auth = getattr(self.configuration, "auth", None)
+        token = self.configuration.access_token
+        if token is None and isinstance(auth, HTTPBearer):
+            token = auth._token
+        if token is not None:
+            if isinstance(token, str) and token.startswith("Bearer "):
+                return _BEARER_TWICE_HINT
+            return _BAD_TOKEN_HINT if _BAD_TOKEN.search(error.problem.detail or "") else None
+        if auth is not None or error.status == 403:
+            return None
+        given = {name: getattr(self.configuration, name, None) for name in ("username", "password")}
+        missing = [name for name, value in given.items() if value is None]
+        return f"The configuration lacks the {missing[0]}: give both." if len(missing) == 1 else _SIGN_IN_HINT
 
     def _data(self, response: rest.RESTResponse, response_type: str | None, line_type: str | None = None) -> Any:
         """Return the body of a good answer as the type that it was promised to be.
@@ -659,6 +695,8 @@ class ApiClient:
         if not isinstance(key, str) or not (isinstance(value, str) or auth_setting["type"] == "http-signature"):
             kinds = f"{type(key).__name__} and {type(value).__name__}"
             raise ApiValueError(f"the key and the value of a credential are texts, not {kinds}")
+        if value == "Bearer ":
+            raise ApiValueError("the token is empty: give a token, or username and password instead")
         if not str(value).isprintable():
             raise ApiValueError(f"the credential for {key} holds a line break or another control character: strip it")
         if place == "header":
@@ -685,6 +723,26 @@ class ApiClient:
         with open(path, "wb") as file:
             file.write(response.data or b"")
         return path
+
+
+def _check_settings(configuration: Any) -> None:
+    """Refuse what would fail at the first call only, and be hard to understand there.
+
+    :raises ApiTypeError: something has the wrong type
+    :raises ApiValueError: no URL can begin with the host
+    """
+    if not hasattr(configuration, "host"):
+        given = type(configuration).__name__
+        raise ApiTypeError(f"a client is made of a Configuration, not of a {given}: ApiClient(Configuration(host=…))")
+    host, auth = configuration.host, getattr(configuration, "auth", None)
+    if not isinstance(host, str):
+        raise ApiTypeError(f"the host must be a text such as http://localhost:8080, not of type {type(host).__name__}")
+    base_url(host)
+    if auth is not None and (isinstance(auth, type) or not hasattr(auth, "apply")):
+        given = auth.__name__ if isinstance(auth, type) else type(auth).__name__
+        raise ApiTypeError(
+            f"auth must be an object of a class of airflow_client.client.auth, such as HTTPBearer(token), not {given}"
+        )
 
 
 def _package_version() -> str:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, NamedTuple, Tuple, Union
 from urllib.parse import urlsplit
 
 from airflow_client.client._fork import renew_after_fork
-from airflow_client.client.exceptions import ApiValueError, CredentialsError
+from airflow_client.client.exceptions import ApiTypeError, ApiValueError, CredentialsError
 
 if TYPE_CHECKING:
     from airflow_client.client.api_client import ApiClient
@@ -418,8 +418,16 @@ def _require(module: str, extra: str) -> None:
 
 
 def current(token: Token) -> str:
-    """Return a token, from its callable if it is one."""
-    return token() if callable(token) else token
+    """Return a token, from its callable if it is one.
+
+    :raises ApiTypeError: it is no text
+    """
+    value: object = token() if callable(token) else token
+    if not isinstance(value, str):
+        raise ApiTypeError(
+            f"a token must be a text, or a callable that returns one, not of type {type(value).__name__}"
+        )
+    return value
 
 
 def end_of(token: str) -> float | None:

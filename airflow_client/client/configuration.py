@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from airflow_client.client._releases import parse_version
 from airflow_client.client._serialization import DATE_FORMAT, DATETIME_FORMAT
-from airflow_client.client.exceptions import ApiValueError
+from airflow_client.client.exceptions import ApiTypeError, ApiValueError
 
 if TYPE_CHECKING:
     import ssl
@@ -165,7 +165,8 @@ class Configuration:
         :param api_key_prefix: what stands before an API key, by security scheme
         :param username: user name: with it and the password the client gets itself a token at `/auth/token`
         :param password: the user's password
-        :param access_token: JWT that is sent as `Authorization: Bearer …`, or a callable that returns one
+        :param access_token: JWT that is sent as `Authorization: Bearer …`, or a callable that returns one; it goes
+            before user name and password
         :param server_index: which of the specification's servers to call, if no host is given; there is one, 0
         :param server_variables: values for the variables in the server's URL
         :param server_operation_index: server index by operation; Airflow's operations have no servers of their own
@@ -344,12 +345,17 @@ class Configuration:
         return f"Basic {b64encode(credentials.encode('latin-1')).decode()}"
 
     def auth_settings(self) -> AuthSettings:
-        """Return the credentials to send, by the security scheme that each is for."""
+        """Return the credentials to send, by the security scheme that each is for.
+
+        :raises ApiTypeError: the access token is no text
+        """
         from airflow_client.client.api import API_KEYS
 
         settings: AuthSettings = {}
         if self.access_token is not None:
-            value = f"Bearer {self.access_token() if callable(self.access_token) else self.access_token}"
+            from airflow_client.client.auth import current
+
+            value = f"Bearer {current(self.access_token)}"
             settings["HTTPBearer"] = {
                 "type": "bearer",
                 "in": "header",
@@ -376,7 +382,7 @@ class Configuration:
         (path of a PEM file) and `AIRFLOW_API_TIMEOUT` (seconds); what is unset or empty has its default.
 
         :param settings: parameters of the constructor, which go before the environment
-        :raises ApiValueError: the timeout is no number, or one of name and password is missing
+        :raises ApiValueError: the timeout is no number above 0, or one of name and password is missing
         """
         names = {"host": "HOST", "username": "USERNAME", "password": "PASSWORD", "access_token": "TOKEN"}
         names.update(ssl_ca_cert="CA_CERT", timeout="TIMEOUT")
@@ -385,10 +391,13 @@ class Configuration:
             parameter: os.environ[variable] for parameter, variable in variables.items() if os.environ.get(variable)
         }
         if "timeout" in found:
+            given = found["timeout"]
             try:
-                found["timeout"] = float(found["timeout"])
+                found["timeout"] = float(given)
             except ValueError:
-                raise ApiValueError(f"AIRFLOW_API_TIMEOUT must be a number of seconds: {found['timeout']!r}") from None
+                raise ApiValueError(f"AIRFLOW_API_TIMEOUT must be a number of seconds: {given!r}") from None
+            if not found["timeout"] > 0:
+                raise ApiValueError(f"AIRFLOW_API_TIMEOUT must be a number of seconds above 0: {given!r}")
         found.update(settings)
         if ("username" in found) != ("password" in found):
             raise ApiValueError("AIRFLOW_API_USERNAME and AIRFLOW_API_PASSWORD belong together: set both")
@@ -499,11 +508,17 @@ def _environment_proxies() -> dict[str, str]:
     return getproxies()
 
 
-def _environment_proxy(host: str) -> str | None:
-    """Return the proxy that the environment names for the scheme of `host`."""
+def _environment_proxy(host: object) -> str | None:
+    """Return the proxy that the environment names for the scheme of `host`.
+
+    :raises ApiTypeError: the host is no text
+    :raises ApiValueError: the host is no URL
+    """
+    if host is not None and not isinstance(host, str):
+        raise ApiTypeError(f"the host must be a text such as http://localhost:8080, not of type {type(host).__name__}")
     proxies = _environment_proxies()
     try:
-        scheme = urlsplit(host).scheme
+        scheme = urlsplit(host or "").scheme
     except ValueError as error:
         raise ApiValueError(f"the host is not a URL such as http://localhost:8080: {error}") from None
     return proxies.get(scheme) or proxies.get("all")

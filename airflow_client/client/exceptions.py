@@ -17,7 +17,7 @@
         ├── ServiceException                 500 to 599
         ├── UnreadableAnswerException        a success that is no JSON
         ├── CredentialsError                 no credentials could be had
-        └── ApiConnectionError               no answer at all (this and the next in `airflow_client.client.rest`)
+        └── ApiConnectionError               no answer at all (this and the next are from `airflow_client.client.rest`)
             ├── ApiTimeoutError              not in time
             ├── ApiTLSError                  the certificate or the handshake was refused
             └── ApiProxyError                the proxy could not be reached, or refused
@@ -45,6 +45,10 @@ if TYPE_CHECKING:
     from airflow_client.client.models.dag_run_response import DAGRunResponse
     from airflow_client.client.models.import_error_response import ImportErrorResponse
     from airflow_client.client.models.task_instance_response import TaskInstanceResponse
+    from airflow_client.client.rest import ApiConnectionError as ApiConnectionError
+    from airflow_client.client.rest import ApiProxyError as ApiProxyError
+    from airflow_client.client.rest import ApiTimeoutError as ApiTimeoutError
+    from airflow_client.client.rest import ApiTLSError as ApiTLSError
 
 
 class OpenApiException(Exception):
@@ -369,3 +373,15 @@ _EXCEPTIONS: dict[int, type[ApiException]] = {
 def render_path(path_to_item: Sequence[str | int]) -> str:
     """Return keys and indices as Python would subscript them: `['dags'][0]`."""
     return "".join(f"[{step!r}]" for step in path_to_item)
+
+
+_OF_THE_TRANSPORT = ("ApiConnectionError", "ApiTimeoutError", "ApiTLSError", "ApiProxyError")
+"""What is urllib3's too, and loads it."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _OF_THE_TRANSPORT:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from airflow_client.client import rest
+
+    return getattr(rest, name)

@@ -401,9 +401,14 @@ _WORTH_ANOTHER_ATTEMPT = (429, 502, 503, 504)
 
 
 def _retries(configured: int | Retry | None) -> Retry:
-    """Return the retries that a configuration describes: `urllib3.Retry` as it is, or how many."""
+    """Return the retries that a configuration describes: `urllib3.Retry` as it is, or how many.
+
+    :raises ApiTypeError: it is neither
+    """
     if isinstance(configured, Retry):
         return configured
+    if configured is not None and not isinstance(configured, int):
+        raise ApiTypeError(f"retries must be a whole number, False or a urllib3.Retry, not {configured!r}")
     return _Retry(
         total=3 if configured is None else configured,
         other=0,
@@ -440,7 +445,9 @@ class RESTClientObject:
     def __init__(self, configuration: Configuration) -> None:
         """Make the pool; no connection is opened yet.
 
-        :raises ApiValueError: a file that the configuration names is not there, or the proxy is no URL
+        :raises ApiTypeError: the retries are neither a number nor a `urllib3.Retry`
+        :raises ApiValueError: a file that the configuration names is not there, the proxy is no URL, or the timeout is
+            no number of seconds
         """
         for name in ("ssl_ca_cert", "cert_file", "key_file"):
             path = getattr(configuration, name)
@@ -609,13 +616,21 @@ _HEADER_TEXT = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
 
 def _timeout(seconds: float | tuple[float | None, float | None] | None) -> urllib3.Timeout:
-    """Return urllib3's timeouts for seconds, or for those to connect and those to wait for bytes."""
-    if seconds is None or (not isinstance(seconds, tuple) and seconds >= _FOR_EVER):
-        seconds = (None, None)
-    if isinstance(seconds, tuple):
-        connect, read = (None if value is None or value >= _FOR_EVER else value for value in seconds)
-        return urllib3.Timeout(connect=connect, read=read)
-    return urllib3.Timeout(total=seconds)
+    """Return urllib3's timeouts for seconds, or for those to connect and those to wait for bytes.
+
+    :raises ApiValueError: it is something else
+    """
+    try:
+        if seconds is None or (not isinstance(seconds, tuple) and seconds >= _FOR_EVER):
+            seconds = (None, None)
+        if isinstance(seconds, tuple):
+            connect, read = (None if value is None or value >= _FOR_EVER else value for value in seconds)
+            return urllib3.Timeout(connect=connect, read=read)
+        return urllib3.Timeout(total=seconds)
+    except (TypeError, ValueError):
+        raise ApiValueError(
+            f"a timeout must be a number of seconds above 0, a pair (to connect, to read), or None, not {seconds!r}"
+        ) from None
 
 
 _FOR_EVER = 1e9  # longer ones no socket can count

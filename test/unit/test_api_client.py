@@ -17,6 +17,7 @@ from airflow_client.client import (
     ApiClient,
     ApiException,
     ApiResponse,
+    ApiTypeError,
     ApiValueError,
     Configuration,
     DAGRunResponse,
@@ -35,6 +36,7 @@ from airflow_client.client import (
     __version__,
     api_client,
 )
+from airflow_client.client.auth import HTTPBearer
 from airflow_client.client.rest import RESTResponse
 
 from .fakes import POOL, FakePoolManager, read_answer, response
@@ -76,6 +78,42 @@ class TestDefaults:
     def test_the_released_names_are_in_the_module(self) -> None:
         for name in api_client.__all__:
             assert hasattr(api_client, name)
+
+
+class TestWrongSettings:
+    """What cannot work is said when the client is made, also where it was set after construction."""
+
+    @pytest.mark.parametrize("timeout", ["ten", (1, 2, 3), [1, 2], 0, -1, (0, None), True])
+    def test_timeout(self, timeout: Any) -> None:
+        configuration = Configuration()
+        configuration.timeout = timeout
+        with pytest.raises(ApiValueError, match=r"a number of seconds above 0, a pair \(to connect, to read\)"):
+            ApiClient(configuration)
+
+    @pytest.mark.parametrize("retries", ["x", (1, 2)])
+    def test_retries(self, retries: Any) -> None:
+        with pytest.raises(ApiTypeError, match=r"retries must be a whole number, False or a urllib3\.Retry"):
+            ApiClient(Configuration(retries=retries))
+
+    @pytest.mark.parametrize("host", [5, b"http://airflow.test"])
+    def test_host(self, host: Any) -> None:
+        with pytest.raises(ApiTypeError, match="the host must be a text such as"):
+            Configuration(host=host)
+        configuration = Configuration()
+        configuration._base_path = host
+        with pytest.raises(ApiTypeError, match="the host must be a text such as"):
+            ApiClient(configuration)
+
+    @pytest.mark.parametrize("given", [HOST, {"host": HOST}])
+    def test_something_else_than_a_configuration(self, given: Any) -> None:
+        with pytest.raises(ApiTypeError, match=r"ApiClient\(Configuration\(host=…\)\)"):
+            ApiClient(given)
+
+    @pytest.mark.parametrize("auth", ["s3cret", HTTPBearer])
+    def test_auth(self, auth: Any) -> None:
+        with pytest.raises(ApiTypeError, match=r"auth must be an object of a class of") as raised:
+            ApiClient(Configuration(auth=auth))
+        assert "s3cret" not in str(raised.value)
 
 
 class TestClosing:
@@ -271,6 +309,22 @@ class TestCredentials:
         assert "Authorization" not in headers_of(client, auth_settings=["HTTPBearer"])
         client.configuration.access_token = "token"
         assert headers_of(client, auth_settings=["HTTPBearer"])["Authorization"] == "Bearer token"
+
+    @pytest.mark.parametrize("token", [5, b"token", SecretStr("s3cret"), lambda: None, lambda: 5])
+    def test_a_token_that_is_no_text_is_refused(
+        self, client: ApiClient, pool_manager: FakePoolManager, token: Any
+    ) -> None:
+        for settings in ({"access_token": token}, {"access_token": None, "auth": HTTPBearer(token)}):
+            vars(client.configuration).update({"access_token": settings["access_token"], "_auth": settings.get("auth")})
+            with pytest.raises(ApiTypeError, match="a token must be a text, or a callable that returns one"):
+                PoolApi(client).get_pool("p")
+        assert pool_manager.requests == []
+
+    def test_an_empty_token_is_refused(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
+        client.configuration.access_token = ""
+        with pytest.raises(ApiValueError, match="the token is empty: give a token, or username and password"):
+            PoolApi(client).get_pool("p")
+        assert pool_manager.requests == []
 
     @pytest.mark.parametrize("schemes", [None, [], ["Kerberos"]])
     def test_only_for_the_schemes_of_the_operation(self, client: ApiClient, schemes: Any) -> None:
@@ -685,6 +739,33 @@ class TestErrors:
         with pytest.raises(ApiException) as raised:
             client.response_deserialize(read_answer(body, **arguments), types)
         return raised.value
+
+    @pytest.mark.parametrize(
+        ("settings", "status", "detail", "hint"),
+        [
+            ({}, 401, "Not authenticated", "Sign in with Configuration(username=…, password=…), or with access_token"),
+            ({"username": "u"}, 401, "Not authenticated", "lacks the password"),
+            ({"password": "p"}, 401, "Not authenticated", "lacks the username"),
+            ({}, 403, "Forbidden", ""),
+            ({"access_token": "t"}, 403, "Forbidden", ""),
+            ({"access_token": "t"}, 403, "Invalid JWT token", "Get a new token"),
+            ({"access_token": lambda: "t"}, 401, "Token Expired", "Get a new token"),
+            ({"auth": HTTPBearer("t")}, 403, "Invalid JWT token", "Get a new token"),
+            ({"access_token": "Bearer t"}, 403, "Invalid JWT token", "the token alone"),
+            ({"username": "u", "password": "p"}, 403, "Invalid JWT token", ""),
+        ],
+    )
+    def test_what_helps_against_a_refusal_is_said(
+        self, settings: dict[str, Any], status: int, detail: str, hint: str
+    ) -> None:
+        client = ApiClient(Configuration(host=HOST, **settings))
+        raised = self.raised(client, {}, json.dumps({"detail": detail}).encode(), status=status)
+        assert hint in (raised.hint or "")
+        assert bool(hint) == bool(raised.hint)
+
+    def test_how_long_to_wait_is_said(self, client: ApiClient) -> None:
+        assert "wait 3600 seconds" in str(self.raised(client, {}, b"", status=429, headers={"Retry-After": "3600"}))
+        assert self.raised(client, {}, b"", status=429).hint is None
 
     @pytest.mark.parametrize(
         ("status", "body", "error", "model"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from threading import Lock
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
@@ -126,6 +128,13 @@ def test_what_may_be_a_secret_is_not_shown(call: Any, args: Any, kwargs: Any, is
 def test_a_checker_s_own_words_are_kept(call: Any) -> None:
     with pytest.raises(ValidationError, match="could not convert string to float: 'x'"):
         call(None, "a", checked="x")
+
+
+@pytest.mark.parametrize("kwargs", [{}, {"pool_name": "a", "limit": -1}, {"pool_name": "a", "checked": "x"}])
+def test_errors_can_be_pickled(call: Any, kwargs: Any) -> None:
+    with pytest.raises(ValidationError) as raised:
+        call(Lock(), **kwargs)  # which cannot
+    assert str(pickle.loads(pickle.dumps(raised.value))) == str(raised.value)
 
 
 def test_the_traceback_shows_one_error(call: Any) -> None:

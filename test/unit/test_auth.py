@@ -36,7 +36,7 @@ from airflow_client.client.auth import (
     OAuth2PasswordBearer,
 )
 
-from .fakes import POOL, response
+from .fakes import POOL, FakePoolManager, response
 
 HOST = "http://airflow.test"
 
@@ -254,6 +254,18 @@ class TestUserNameAndPassword:
         assert str(raised.value).startswith(f"POST /auth/token: {login[0]}")
         assert "s3cret" not in str(raised.value) + repr(raised.value)
 
+    @pytest.mark.parametrize("status", [404, 405])
+    @pytest.mark.parametrize("page", ["/api/v1", "/home"])
+    def test_the_path_of_a_page_in_the_host_is_said(
+        self, pool_manager: FakePoolManager, page: str, status: int
+    ) -> None:
+        pool_manager.answer(b"{}", status=status, reason="no")
+        client = ApiClient(Configuration(host=f"http://me:s3cret@airflow.test{page}", username="u", password="p"))
+        client.rest_client.pool_manager = pool_manager  # type: ignore[assignment]
+        with pytest.raises(ApiException, match=f"without /api/v1.*is http://airflow.test{page} right") as raised:
+            PoolApi(client).get_pool("p")
+        assert "s3cret" not in str(raised.value)
+
     def test_a_token_goes_before_them(self, server: Server) -> None:
         server.good = "Bearer mine"
         PoolApi(client_of(server, username="u", password="p", access_token="mine")).get_pool("p")
@@ -431,7 +443,10 @@ class TestEnvironment:
         assert (found.host, found.username, found.password) == (HOST, "u", "q")
         assert (found.access_token, found.ssl_ca_cert, found.timeout) == ("t", "ca.pem", 2.5)
 
-    @pytest.mark.parametrize(("name", "value"), [("TIMEOUT", "soon"), ("USERNAME", "u"), ("PASSWORD", "p")])
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [("TIMEOUT", "soon"), ("TIMEOUT", "-1"), ("TIMEOUT", "nan"), ("USERNAME", "u"), ("PASSWORD", "p")],
+    )
     def test_what_is_wrong_is_named(self, monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
         monkeypatch.setenv(f"AIRFLOW_API_{name}", value)
         with pytest.raises(ApiValueError, match=f"AIRFLOW_API_{name}"):

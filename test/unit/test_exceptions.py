@@ -22,7 +22,7 @@ from airflow_client.client import (
 from airflow_client.client.exceptions import render_path
 from airflow_client.client.rest import ApiConnectionError, RESTResponse
 
-from .fakes import read_answer, response
+from .fakes import read_answer, response, run
 
 BY_STATUS = {
     400: exceptions.BadRequestException,
@@ -272,3 +272,16 @@ def test_a_connection_error_made_by_hand_says_its_reason() -> None:
 def test_the_representation_says_what_came() -> None:
     error = ApiException(http_resp=read_answer(status=404, reason="Not Found"))
     assert repr(error) == "ApiException(404, 'Not Found')"
+
+
+def test_the_module_has_every_class_of_its_tree_and_loads_urllib3_for_those_alone_that_are_its_own() -> None:
+    program = """
+        import sys
+        import airflow_client.client.exceptions as exceptions
+        print("urllib3" in sys.modules, hasattr(exceptions, "ApiNothing"), "urllib3" in sys.modules)
+        from airflow_client.client.exceptions import ApiConnectionError, ApiProxyError, ApiTimeoutError, ApiTLSError
+        from airflow_client.client import rest
+        print(ApiConnectionError is rest.ApiConnectionError, ApiTLSError is rest.ApiTLSError)
+        print(issubclass(ApiProxyError, ApiConnectionError), issubclass(ApiTimeoutError, ApiConnectionError))
+    """
+    assert run(program).split() == ["False"] * 3 + ["True"] * 4

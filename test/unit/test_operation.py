@@ -6,6 +6,7 @@ import inspect
 import json
 import pydoc
 from typing import TYPE_CHECKING, Any, Optional, get_type_hints
+from unittest.mock import Mock
 
 import pytest
 import urllib3
@@ -14,7 +15,9 @@ from pydantic import ValidationError
 from airflow_client.client import (
     ApiClient,
     ApiResponse,
+    ApiTypeError,
     BulkBodyPoolBody,
+    Configuration,
     NotFoundException,
     PoolApi,
     PoolBody,
@@ -311,6 +314,14 @@ class TestClients:
     def test_the_default_one(self, client: ApiClient) -> None:
         ApiClient.set_default(client)
         assert PoolApi().api_client is client
+
+    @pytest.mark.parametrize("given", [Configuration(), "http://airflow.test"])
+    def test_something_else_is_refused(self, given: Any) -> None:
+        with pytest.raises(ApiTypeError, match=r"PoolApi\(ApiClient\(Configuration\(host=…\)\)\)"):
+            PoolApi(given)
+
+    def test_a_stand_in_is_taken(self) -> None:
+        assert isinstance(PoolApi(Mock()).api_client, Mock)
 
     def test_one_made_for_the_purpose_and_kept(self) -> None:
         assert PoolApi().api_client is VersionApi().api_client is ApiClient.get_default()

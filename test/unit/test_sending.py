@@ -210,13 +210,15 @@ class TestDatetimes:
             lambda client: DagRunApi(client).trigger_dag_run("d", TriggerDAGRunPostBody(logical_date=NOON)),
             lambda client: DagRunApi(client).trigger_dag_run("d", {"logical_date": NOON}),
             lambda client: DagRunApi(client).get_dag_runs("d", logical_date_gte=NOON),
+            lambda client: DagRunApi(client).get_dag_runs("d", logical_date_gte="2026-01-01"),
         ],
     )
     def test_is_refused_where_servers_refuse_it(
         self, client: ApiClient, pool_manager: FakePoolManager, call: Any
     ) -> None:
         with pytest.raises(
-            ApiValueError, match=r"logical_date\w* is a datetime without an offset.*tzinfo=timezone.utc"
+            ApiValueError,
+            match=r"logical_date\w* is a datetime without an offset.*tzinfo=timezone.utc.*2026-01-01T00:00:00Z",
         ):
             call(client)
         assert pool_manager.requests == []

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from airflow_client.client import DagRunState
+from airflow_client.client import ApiClient, ApiValueError, Configuration, DagRunState
 from airflow_client.client._serialization import (
     DATE_FORMAT,
     DATETIME_FORMAT,
     as_text,
+    base_url,
     file_fields,
     fill_path,
     form_fields,
@@ -22,6 +23,36 @@ from airflow_client.client._serialization import (
 )
 
 PATH = "/dags/{dag_id}/dagRuns/{dag_run_id}"
+
+
+class TestHosts:
+    """However a host is written, a path can follow it."""
+
+    @pytest.mark.parametrize(
+        ("host", "url"),
+        [
+            ("http://airflow.test/", "http://airflow.test"),
+            ("https://airflow.test/team/api/v2/", "https://airflow.test/team"),
+            ("airflow.test:8080", "http://airflow.test:8080"),
+            ("http:8080", "http://http:8080"),
+        ],
+    )
+    def test_they_become_one_form(self, host: str, url: str) -> None:
+        assert base_url(host) == url
+
+    @pytest.mark.parametrize(
+        ("host", "wrong"),
+        [
+            ("http://airflow.test/home?state=failed", "query or a fragment"),
+            ("http://airflow.test/#/dags", "query or a fragment"),
+            ("http:/airflow.test", "half a scheme"),
+            ("http//airflow.test", "half a scheme"),
+            ("HTTPS:/airflow.test", "half a scheme"),
+        ],
+    )
+    def test_what_would_lead_elsewhere_is_refused(self, host: str, wrong: str) -> None:
+        with pytest.raises(ApiValueError, match=wrong):
+            ApiClient(Configuration(host=host))
 
 
 class TestPaths:
