@@ -15,7 +15,7 @@ from airflow_client.client._model import RequestModel
 class PoolPatchBody(RequestModel):
     """Changes to a pool. For any pool but default_pool the server demands pool, slots and include_deferred even if an
     update mask leaves them out. Of default_pool only slots and include_deferred can change, and the update mask must
-    name them. A pool cannot be renamed.
+    name those to change; the body needs no others. A pool cannot be renamed.
 
     :param pool: name of the pool; must be the name in the path
     :param slots: number of slots; -1 for unlimited, 0 for a pool that starts nothing; the server refuses null
