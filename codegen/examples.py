@@ -8,7 +8,7 @@ from codegen.documents import Document
 
 _TEMPLATE = """{imports}
 
-configuration = Configuration(host="http://localhost:8080", username="admin", password="admin")
+configuration = Configuration(host="http://localhost:8080", username="admin", password=os.environ["PASSWORD"])
 with ApiClient(configuration) as api_client:
     {call}
 """
@@ -29,9 +29,10 @@ def example(operation: Document, api: str, arguments: list[tuple[str, str, bool]
     written = f"{before}{written}" if operation["x-return-type"] == "None" else f"{before}print({written})"
     source = written + " ApiClient Configuration"
     names = sorted(set(re.findall(r"\b(?:[A-Z]\w+)\b(?=[(\s]|$)", re.sub(r'"[^"]*"', '""', source))), key=str.lower)
-    imports = f"from airflow_client.client import {', '.join(names)}"
+    imports = "import os\n"
     if "datetime(" in written:
-        imports = f"from datetime import datetime, timezone\n\n{imports}"
+        imports += "from datetime import datetime, timezone\n"
+    imports += f"\nfrom airflow_client.client import {', '.join(names)}"
     return _TEMPLATE.format(imports=imports, call=written).rstrip()
 
 

@@ -408,6 +408,7 @@ def _prepare_schema(
     always_sent = [{"name": field_name(name)} for name in schema.get("x-airflow-always-sent", [])]
     never_null = []
     lifetimes = []
+    meanings = []
     for wire_name, field in schema["properties"].items():
         python_name = field_name(wire_name)
         expression, default = _field(field, required=wire_name in required, sent=sent)
@@ -428,6 +429,10 @@ def _prepare_schema(
         expressions.append(expression)
         assignment = f" = {default}" if default else ""
         field_words = lifetime_in_words(field, oldest)
+        field_words = None if field_words == words else field_words
+        if field.get("description"):
+            releases = f" ({field_words})" if field_words else ""
+            meanings.append(f":param {python_name}: {field['description']}{releases}")
         fields[python_name] = _opaque(
             python_name=python_name,
             python_type=expression,
@@ -435,9 +440,9 @@ def _prepare_schema(
             default=assignment,
             wire_name=in_cell(wire_name),
             other_name_in_json=None if wire_name == python_name else in_cell(wire_name),
-            lifetime_in_words=None if field_words == words else field_words,
+            lifetime_in_words=field_words,
             words=in_cell(field.get("description", "")),
-            docstring=_field_docstring(field, None if field_words == words else field_words),
+            docstring=_field_docstring(field, field_words),
         )
     base = "RequestModel" if sent else "Model"
     return {
@@ -445,7 +450,7 @@ def _prepare_schema(
         "properties": fields,
         "x-model": {
             "base": base,
-            "docstring": docstring([sentence(schema.get("description") or name, words)], indent=4),
+            "docstring": docstring([sentence(schema.get("description") or name, words), *meanings], indent=4),
             "words": sentence(schema.get("description") or name, words),
             "variable": module_name(name),
             **_imports(expressions, name, circle),

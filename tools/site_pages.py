@@ -13,6 +13,8 @@ from mkdocs.structure.pages import Page
 REPOSITORY = Path(__file__).resolve().parents[1]
 PAGES = ("*.md", "codegen/*.md", "docs/**/*.md", "docs/theme/*.css", ".nav.yml")
 _CELL = re.compile(r"<td\b.*?</td>", re.DOTALL)
+_SLASH = re.compile(r"/(?=[\w{])(?![^<]*>)")
+"""A slash in the text of a cell, not in its tags."""
 _LINK = re.compile(r"(?<=\]\()(?!#|\w+:)([^)#\s]+)")
 
 
@@ -56,5 +58,5 @@ def with_one_title(markdown: str) -> str:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Take the backslash from a bar in a table's code, as GitHub does."""
-    return _CELL.sub(lambda cell: cell[0].replace(r"\|", "|"), html)
+    """Take the backslash from a bar in a table's code, as GitHub does; let paths in tables break at their slashes."""
+    return _CELL.sub(lambda cell: _SLASH.sub("/<wbr>", cell[0].replace(r"\|", "|")), html)

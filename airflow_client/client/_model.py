@@ -8,7 +8,7 @@ import pprint
 import threading
 import warnings
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, Optional, Tuple, Type, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, RootModel, TypeAdapter, model_validator
 from pydantic_core import from_json, to_jsonable_python
@@ -17,6 +17,7 @@ from airflow_client.client._caller import warn_caller
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from inspect import Signature
 
     from pydantic import ModelWrapValidatorHandler
     from typing_extensions import Self
@@ -35,6 +36,16 @@ class _CompiledOnce(BaseModel):
             return super().model_rebuild(_parent_namespace_depth=_parent_namespace_depth + 1, **options)
 
 
+class _Signature:
+    """The signature of a model, for `help()` and editors; pydantic makes it when the model is compiled."""
+
+    def __get__(self, instance: object, owner: Type[BaseModel]) -> Signature:
+        if instance is not None:
+            raise AttributeError("__signature__")
+        owner.model_rebuild()
+        return owner.__signature__
+
+
 class Model(_CompiledOnce):
     """The base of every model: what a server sent, field by field.
 
@@ -50,6 +61,9 @@ class Model(_CompiledOnce):
         validate_by_alias=True,
         validate_by_name=True,
     )
+
+    if not TYPE_CHECKING:
+        __signature__ = _Signature()
 
     @property
     def additional_properties(self) -> Dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,9 +22,10 @@ OF_A_DAG_FILE = "reparse_dag_file"
 @pytest.mark.parametrize("operation", operations(), ids=str)
 def test_example(server: RecordingServer, operation: Operation, capsys: pytest.CaptureFixture[str]) -> None:
     program = example_of(operation.api, operation.name)
-    address, user = 'host="http://localhost:8080"', 'username="admin", password="admin"'
+    address, user = 'host="http://localhost:8080"', 'username="admin", password=os.environ["PASSWORD"]'
     assert address in program
     assert user in program
+    assert operation.method != "DELETE" or "example_simplest_dag" not in program
     settings = f'host="{server.url}", access_token="token-of-the-run", check_server_version=False'
     program = program.replace(f"{address}, {user}", settings)
     if operation.name == OF_A_DAG_FILE:
@@ -44,8 +47,12 @@ def test_example(server: RecordingServer, operation: Operation, capsys: pytest.C
 
 
 @pytest.mark.parametrize(("model", "program"), examples_of_models().items(), ids=examples_of_models())
-def test_model(model: str, program: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_model(
+    model: str, program: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     strategy = values({"$ref": f"#/components/schemas/{model}"})
-    text = as_json(find(strategy, lambda _: True, settings=tried_with(10), random=None)).decode()
-    exec(compile(program, f"{model}.md", "exec"), {"text": text})
+    (file,) = re.findall(r'Path\("(.+)"\)', program)
+    (tmp_path / file).write_bytes(as_json(find(strategy, lambda _: True, settings=tried_with(10), random=None)))
+    monkeypatch.chdir(tmp_path)
+    exec(compile(program, f"{model}.md", "exec"), {})
     assert capsys.readouterr().out.startswith("{")

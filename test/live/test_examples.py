@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 WORDS = Path(__file__).parents[2] / "spec" / "words" / "examples.yaml"
 EVERYDAY = yaml.safe_load(WORDS.read_text(encoding="utf-8"))["everyday"]
 DAG_ID, RUN_ID = "example_simplest_dag", "manual__2026-01-01T00:00:00+00:00"
+DAG_TO_DELETE_FROM = "my_dag"
 # What examples speak of, and make if their operation begins like this.
 MAKING = ("post_", "bulk_", "create_")
 THINGS: dict[str, tuple[str, str, Any]] = {
@@ -62,18 +63,26 @@ def prepare(world: World, operation_id: str, program: str) -> None:
 
 
 @pytest.mark.parametrize("operation_id", EVERYDAY)
-def test_example(world: World, airflow: Airflow, operation_id: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_example(
+    world: World,
+    airflow: Airflow,
+    operation_id: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     if not world.has(operation_id):
         pytest.skip(f"Airflow {'.'.join(map(str, world.release))} does not have {operation_id}")
     program = example_of(world.operations[operation_id]["owner"], operation_id)
     prepare(world, operation_id, program)
     exchanged = {
         'host="http://localhost:8080"': f'host="{airflow.host}"',
-        'username="admin", password="admin"': f"username={airflow.username!r}, password={airflow.password!r}",
+        'username="admin"': f"username={airflow.username!r}",
     }
     for text, replacement in exchanged.items():
         assert text in program
         program = program.replace(text, replacement)
+    program = program.replace(f'"{DAG_TO_DELETE_FROM}"', f'"{DAG_ID}"')
+    monkeypatch.setenv("PASSWORD", airflow.password)
 
     exec(compile(program, f"the example of {operation_id}", "exec"), {})
 

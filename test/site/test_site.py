@@ -138,6 +138,17 @@ def test_a_phone_shows_pages_in_their_width(page: Page, address: str, place: str
     assert max(page.locator(".md-typeset table:not([class])").evaluate_all(widths), default=0) <= 390
 
 
+@needs_chromium
+@pytest.mark.parametrize("place", ["", "docs/DagRunApi/", "docs/TaskInstanceApi/"])
+def test_a_desktop_shows_tables_whole(page: Page, address: str, place: str) -> None:
+    page.set_viewport_size({"width": 1300, "height": 800})
+    page.goto(f"{address}/{place}")
+    boxes = page.locator(".md-typeset__scrollwrap")
+    hidden = boxes.evaluate_all("boxes => boxes.map(box => box.scrollWidth - box.clientWidth)")
+    assert hidden
+    assert max(hidden) <= 0
+
+
 def test_the_released_pages_are_there(site: Path) -> None:
     page = (site / "docs" / "DagRunApi" / "index.html").read_text(encoding="utf-8")
     assert 'id="get_dag_run"' in page

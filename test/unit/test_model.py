@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import pydoc
 import threading
 import warnings
 from datetime import datetime, timezone
@@ -646,3 +647,15 @@ class TestFirstUse:
         for thread in threads:
             thread.join()
         assert met == [False]
+
+
+def test_help_shows_the_fields_of_a_model_before_its_first_use() -> None:
+    class Reading(Model):
+        value: int
+        unit: str = "m"
+
+    assert "Reading(*, value: int, unit: str = 'm'" in pydoc.render_doc(Reading, renderer=pydoc.plaintext)
+    assert not hasattr(Reading(value=1), "__signature__")
+    assert ":param note: note to put on the DAG run" in pydoc.render_doc(
+        TriggerDAGRunPostBody, renderer=pydoc.plaintext
+    )

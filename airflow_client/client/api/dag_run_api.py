@@ -246,7 +246,7 @@ class DagRunApi(BaseApi):
         :raises ConflictException: the DAG run is running
         :raises UnprocessableEntityException: the server does not accept an argument or the body
 
-        >>> DagRunApi(api_client).delete_dag_run("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00")
+        >>> DagRunApi(api_client).delete_dag_run("my_dag", "manual__2026-01-01T00:00:00+00:00")
         """
         return self._request(
             "DELETE",

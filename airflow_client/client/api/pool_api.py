@@ -218,9 +218,10 @@ class PoolApi(BaseApi):
     ) -> Request[PoolResponse]:
         """Change one pool.
 
-        The body always has `pool`, the name, which cannot be changed, `slots` and `include_deferred`, and for Airflow
-        3.0 `description` as well, even if `update_mask` names only some of them. Of `default_pool`, only `slots` and
-        `include_deferred` can be changed, and `update_mask` must say so.
+        For any pool but `default_pool` the body has `pool`, the name, which cannot be changed, `slots` and
+        `include_deferred`, and for Airflow 3.0 `description` as well, even if `update_mask` leaves them out. Of
+        `default_pool` only `slots` and `include_deferred` can be changed, and `update_mask` must name those to change;
+        the body needs no others.
 
         The pool has the given values; repeating the call is harmless.
 
@@ -237,8 +238,8 @@ class PoolApi(BaseApi):
         :raises BadRequestException: the name is not the same in the body and in the path, or other fields of
             `default_pool` than `slots` and `include_deferred` are to be changed
         :raises NotFoundException: there is no such pool
-        :raises UnprocessableEntityException: the body lacks `pool`, `slots` or `include_deferred`, `slots` is less than
-            -1, or `team_name` is given where the server does not have teams
+        :raises UnprocessableEntityException: the body lacks `pool`, `slots` or `include_deferred` and the pool is not
+            `default_pool`, `slots` is less than -1, or `team_name` is given where the server does not have teams
 
         >>> PoolApi(api_client).patch_pool("my_pool", PoolPatchBody(pool="my_pool", slots=8,
         ...     description="for reports", include_deferred=False))

@@ -12,7 +12,12 @@ from airflow_client.client._model import Model
 
 
 class AppBuilderMenuItemResponse(Model):
-    """A menu item that a plugin adds to the web interface, in the style of Airflow 2. Plugins may add fields."""
+    """A menu item that a plugin adds to the web interface, in the style of Airflow 2. Plugins may add fields.
+
+    :param name: name by which it is known
+    :param href: address that the item leads to; null if it is not given
+    :param category: heading under which the menu shows it; null if there is none
+    """
 
     name: StrictStr
     """Name by which it is known."""

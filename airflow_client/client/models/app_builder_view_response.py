@@ -12,7 +12,13 @@ from airflow_client.client._model import Model
 
 
 class AppBuilderViewResponse(Model):
-    """A Flask AppBuilder view that a plugin adds, in the style of Airflow 2. Plugins may add fields."""
+    """A Flask AppBuilder view that a plugin adds, in the style of Airflow 2. Plugins may add fields.
+
+    :param name: name by which it is known
+    :param category: heading under which the menu shows it; null if there is none
+    :param view: class of the view, as text; null if it is not given
+    :param label: label of the view in the menu; null if it is not given
+    """
 
     name: Optional[StrictStr] = None
     """Name by which it is known."""

@@ -13,7 +13,11 @@ from airflow_client.client.models.asset_alias_response import AssetAliasResponse
 
 
 class AssetAliasCollectionResponse(Model):
-    """A page of asset aliases."""
+    """A page of asset aliases.
+
+    :param asset_aliases: asset aliases of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     asset_aliases: List[AssetAliasResponse]
     """Asset aliases of this page."""

@@ -10,7 +10,12 @@ from airflow_client.client._model import Model
 
 
 class AssetAliasResponse(Model):
-    """An asset alias, a name that stands for assets which are only known when a task runs."""
+    """An asset alias, a name that stands for assets which are only known when a task runs.
+
+    :param id: ID that the server gave it, unique among its kind
+    :param name: name by which it is known
+    :param group: group of the asset or alias, `asset` if it sets no other; null where no asset is known
+    """
 
     id: StrictInt
     """ID that the server gave it, unique among its kind."""

@@ -13,7 +13,11 @@ from airflow_client.client.models.asset_response import AssetResponse
 
 
 class AssetCollectionResponse(Model):
-    """A page of assets."""
+    """A page of assets.
+
+    :param assets: assets of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     assets: List[AssetResponse]
     """Assets of this page."""

@@ -15,6 +15,10 @@ class AssetEventAccessControl(RequestModel):
     """Which teams' DAGs may take up an asset event. It has an effect only where Airflow runs in multi-team mode
     (`[core] multi_team`), and it narrows what the DAGs accept themselves; it never widens it. (Airflow 3.3 and
     later).
+
+    :param consumer_teams: names of the teams whose DAGs may take up the event, besides those of the teams that sent it;
+        an empty list allows only these; null for no limit by team
+    :param allow_global: whether DAGs that belong to no team may take up the event; true by default
     """
 
     _never_null = ("allow_global",)

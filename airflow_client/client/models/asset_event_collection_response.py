@@ -13,7 +13,11 @@ from airflow_client.client.models.asset_event_response import AssetEventResponse
 
 
 class AssetEventCollectionResponse(Model):
-    """A list of asset events."""
+    """A list of asset events.
+
+    :param asset_events: asset events of this list
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     asset_events: List[AssetEventResponse]
     """Asset events of this list."""

@@ -19,7 +19,24 @@ from airflow_client.client.models.task_outlet_asset_reference import TaskOutletA
 
 
 class AssetResponse(Model):
-    """An asset, with the DAGs and tasks that refer to it."""
+    """An asset, with the DAGs and tasks that refer to it.
+
+    :param id: ID that the server gave it, unique among its kind
+    :param name: name of the asset, the URI if the DAG's code gives no other
+    :param uri: URI of the asset, the name if the DAG's code gives no other
+    :param group: group of the asset or alias, `asset` if it sets no other; null where no asset is known
+    :param extra: JSON object that the DAG's code gives the asset, with sensitive values masked
+    :param created_at: RFC 3339 datetime at which it was created
+    :param updated_at: RFC 3339 datetime at which it was last changed
+    :param scheduled_dags: DAGs that are scheduled on the asset (Airflow 3.1 and later)
+    :param producing_tasks: tasks that have the asset as an outlet
+    :param consuming_tasks: tasks that have the asset as an inlet (Airflow 3.1 and later)
+    :param aliases: asset aliases through which tasks have updated the asset
+    :param watchers: watchers that create events of the asset from outside (Airflow 3.2 and later)
+    :param last_asset_event: latest event of the asset; its fields are null if there was none (Airflow 3.1 and later)
+    :param consuming_dags: DAGs that are scheduled on the asset, called `scheduled_dags` in later releases (Airflow
+        3.0.0 to 3.0.6)
+    """
 
     id: StrictInt
     """ID that the server gave it, unique among its kind."""

@@ -14,6 +14,10 @@ from airflow_client.client._model import Model
 class AssetWatcherResponse(Model):
     """A watcher of an asset, which waits for something outside of Airflow and then creates an asset event. (Airflow 3.2
     and later).
+
+    :param name: name by which it is known
+    :param trigger_id: number of the trigger that does the waiting
+    :param created_date: RFC 3339 datetime at which that trigger was created
     """
 
     name: StrictStr

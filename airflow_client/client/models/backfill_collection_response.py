@@ -13,7 +13,11 @@ from airflow_client.client.models.backfill_response import BackfillResponse
 
 
 class BackfillCollectionResponse(Model):
-    """A page of backfills of one DAG."""
+    """A page of backfills of one DAG.
+
+    :param backfills: backfills of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     backfills: List[BackfillResponse]
     """Backfills of this page."""

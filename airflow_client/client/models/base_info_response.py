@@ -12,7 +12,11 @@ from airflow_client.client._model import Model
 
 
 class BaseInfoResponse(Model):
-    """How a component of Airflow is."""
+    """How a component of Airflow is.
+
+    :param status: `healthy`, or `unhealthy` if no recent heartbeat or answer of it is known; null if none of its kind
+        has ever run
+    """
 
     status: Optional[StrictStr] = None
     """`healthy`, or `unhealthy` if no recent heartbeat or answer of it is known; null if none of its kind has ever run.

@@ -12,7 +12,13 @@ from airflow_client.client._model import Model
 
 
 class BulkActionResponse(Model):
-    """What became of the bulk actions of one kind."""
+    """What became of the bulk actions of one kind.
+
+    :param success: what was created, updated or deleted, without what was skipped: connection IDs, pool names, variable
+        keys, DAG runs as `dag_id.run_id`, and task instances as `dag_id.run_id.task_id[map_index]`
+    :param errors: what went wrong, each an object with the text `error` and, except for some malformed values, the HTTP
+        status `status_code`
+    """
 
     success: Optional[List[StrictStr]] = None
     """What was created, updated or deleted, without what was skipped: connection IDs, pool names, variable keys, DAG

@@ -13,6 +13,8 @@ from airflow_client.client.models.bulk_body_connection_body_actions_inner import
 class BulkBodyConnectionBody(RequestModel):
     """Bulk actions on connections, carried out in their order. An action that fails is reported, and the others still
     count; nothing is done if the answer as a whole is an error.
+
+    :param actions: what to do, in this order; an action that fails does not stop the others
     """
 
     actions: List[BulkBodyConnectionBodyActionsInner]

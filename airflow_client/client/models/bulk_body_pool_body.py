@@ -13,6 +13,8 @@ from airflow_client.client.models.bulk_body_pool_body_actions_inner import BulkB
 class BulkBodyPoolBody(RequestModel):
     """Bulk actions on pools, carried out in their order. An action that fails is reported, and the others still count;
     nothing is done if the answer as a whole is an error.
+
+    :param actions: what to do, in this order; an action that fails does not stop the others
     """
 
     actions: List[BulkBodyPoolBodyActionsInner]

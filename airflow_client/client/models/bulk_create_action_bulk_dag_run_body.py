@@ -16,6 +16,11 @@ from airflow_client.client.models.bulk_dag_run_body import BulkDAGRunBody
 class BulkCreateActionBulkDAGRunBody(RequestModel):
     """A bulk action that would create DAG runs. The server does not do it and reports an error with status 405; trigger
     the DAG runs one by one. (Airflow 3.3 and later).
+
+    :param action: kind of the action, always the same word in this schema
+    :param entities: what to create, change or delete
+    :param action_on_existence: what to do if some exist already; `fail`, the default, gives an error and creates none,
+        `skip` leaves these as they are, `overwrite` changes them
     """
 
     _always_sent = ("action",)

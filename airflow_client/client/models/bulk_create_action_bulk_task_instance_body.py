@@ -16,6 +16,11 @@ from airflow_client.client.models.bulk_task_instance_body import BulkTaskInstanc
 class BulkCreateActionBulkTaskInstanceBody(RequestModel):
     """A bulk action that would create task instances. The server does not do it and reports an error with status 405.
     (Airflow 3.1 and later).
+
+    :param action: kind of the action, always the same word in this schema
+    :param entities: what to create, change or delete
+    :param action_on_existence: what to do if some exist already; `fail`, the default, gives an error and creates none,
+        `skip` leaves these as they are, `overwrite` changes them
     """
 
     _always_sent = ("action",)

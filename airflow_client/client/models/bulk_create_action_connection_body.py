@@ -14,7 +14,13 @@ from airflow_client.client.models.connection_body import ConnectionBody
 
 
 class BulkCreateActionConnectionBody(RequestModel):
-    """A bulk action that creates connections."""
+    """A bulk action that creates connections.
+
+    :param action: kind of the action, always the same word in this schema
+    :param entities: what to create, change or delete
+    :param action_on_existence: what to do if one of the connections exists; `overwrite` leaves the fields that are not
+        given as they are, while older releases reset them; `fail` by default
+    """
 
     _always_sent = ("action",)
 

@@ -14,7 +14,13 @@ from airflow_client.client.models.pool_body import PoolBody
 
 
 class BulkCreateActionPoolBody(RequestModel):
-    """A bulk action that creates pools."""
+    """A bulk action that creates pools.
+
+    :param action: kind of the action, always the same word in this schema
+    :param entities: what to create, change or delete
+    :param action_on_existence: what to do if one of the pools exists; `overwrite` leaves the fields that are not given
+        as they are, while older releases reset them; `fail` by default
+    """
 
     _always_sent = ("action",)
 

@@ -14,7 +14,13 @@ from airflow_client.client.models.variable_body import VariableBody
 
 
 class BulkCreateActionVariableBody(RequestModel):
-    """A bulk action that creates variables."""
+    """A bulk action that creates variables.
+
+    :param action: kind of the action, always the same word in this schema
+    :param entities: what to create, change or delete
+    :param action_on_existence: what to do if one of the variables exists; `overwrite` also removes the description if
+        none is given; `fail` by default
+    """
 
     _always_sent = ("action",)
 

@@ -16,7 +16,14 @@ from airflow_client.client.models.bulk_delete_action_bulk_task_instance_body_ent
 
 
 class BulkDeleteActionBulkTaskInstanceBody(RequestModel):
-    """A bulk action that deletes task instances. (Airflow 3.1 and later)."""
+    """A bulk action that deletes task instances. (Airflow 3.1 and later).
+
+    :param action: kind of the action, always the same word in this schema
+    :param entities: task instances to delete: objects, or task IDs for all map indexes of the task; objects with
+        `dag_id` and `dag_run_id` are needed where the path has `~`
+    :param action_on_non_existence: what to do if one of the task instances does not exist; with `fail`, which is the
+        default, some of the others may be deleted already
+    """
 
     _always_sent = ("action",)
 

@@ -16,7 +16,13 @@ from airflow_client.client.models.bulk_delete_action_connection_body_entities_in
 
 
 class BulkDeleteActionConnectionBody(RequestModel):
-    """A bulk action that deletes connections."""
+    """A bulk action that deletes connections.
+
+    :param action: kind of the action, always the same word in this schema
+    :param entities: IDs of the connections to delete; Airflow answers with status 500 to whole connections
+    :param action_on_non_existence: what to do if some do not exist; `fail`, the default, gives an error, `skip` goes on
+        with the others
+    """
 
     _always_sent = ("action",)
 

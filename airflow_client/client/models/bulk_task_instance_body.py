@@ -14,7 +14,20 @@ from airflow_client.client.models.task_instance_state import TaskInstanceState
 
 
 class BulkTaskInstanceBody(RequestModel):
-    """A task instance in a bulk action. Deleting uses only its IDs and its map index. (Airflow 3.1 and later)."""
+    """A task instance in a bulk action. Deleting uses only its IDs and its map index. (Airflow 3.1 and later).
+
+    :param new_state: state to put the task instance into: `success`, `failed` or `skipped`; to leave the state, leave
+        the field out, as null is not taken
+    :param note: note to set, up to 1000 characters; an empty string removes the note; null leaves it
+    :param include_upstream: whether the tasks that the named ones depend on are meant too; by default false
+    :param include_downstream: whether the tasks that depend on the named ones are meant too; by default false
+    :param include_future: whether those of DAG runs with later logical dates are meant too; by default false
+    :param include_past: whether those of DAG runs with earlier logical dates are meant too; by default false
+    :param task_id: ID of the task, with that of its task group where it has one, as in `group.task`
+    :param map_index: map index of the task instance, -1 if it is not mapped; null for all map indexes of the task
+    :param dag_id: ID of the DAG; null for the one in the path, needed if that is `~` (Airflow 3.2 and later)
+    :param dag_run_id: ID of the DAG run; null for the one in the path, needed if that is `~` (Airflow 3.2 and later)
+    """
 
     _never_null = (
         "include_upstream",

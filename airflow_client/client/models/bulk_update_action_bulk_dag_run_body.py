@@ -15,7 +15,14 @@ from airflow_client.client.models.bulk_dag_run_body import BulkDAGRunBody
 
 
 class BulkUpdateActionBulkDAGRunBody(RequestModel):
-    """A bulk action that sets states and notes of DAG runs. (Airflow 3.3 and later)."""
+    """A bulk action that sets states and notes of DAG runs. (Airflow 3.3 and later).
+
+    :param action: kind of the action, always the same word in this schema
+    :param entities: what to create, change or delete
+    :param update_mask: accepted, but the server does not heed it; every field that is not null is set
+    :param action_on_non_existence: what to do if some do not exist; `fail`, the default, gives an error, `skip` goes on
+        with the others
+    """
 
     _always_sent = ("action",)
 

@@ -17,6 +17,13 @@ from airflow_client.client.models.bulk_task_instance_body import BulkTaskInstanc
 class BulkUpdateActionBulkTaskInstanceBody(RequestModel):
     """A bulk action that sets states and notes of task instances. One that has the state already is reported as an
     error with status 409. (Airflow 3.1 and later).
+
+    :param action: kind of the action, always the same word in this schema
+    :param entities: what to create, change or delete
+    :param update_mask: names of the fields to change in each entity, others are not applied; null or nothing if all
+        fields that an entity has are to be applied (Airflow 3.2 and later)
+    :param action_on_non_existence: what to do if one of the task instances does not exist; with `fail`, which is the
+        default, some of the others may be changed already
     """
 
     _always_sent = ("action",)

@@ -15,7 +15,15 @@ from airflow_client.client.models.connection_body import ConnectionBody
 
 
 class BulkUpdateActionConnectionBody(RequestModel):
-    """A bulk action that changes connections."""
+    """A bulk action that changes connections.
+
+    :param action: kind of the action, always the same word in this schema
+    :param entities: connections to change, with what to set; fields that are not given keep their values
+    :param update_mask: accepted, but the server does not heed it; every field that is given is set (Airflow 3.2 and
+        later)
+    :param action_on_non_existence: what to do if some do not exist; `fail`, the default, gives an error, `skip` goes on
+        with the others
+    """
 
     _always_sent = ("action",)
 

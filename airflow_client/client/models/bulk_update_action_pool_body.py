@@ -15,7 +15,16 @@ from airflow_client.client.models.pool_body import PoolBody
 
 
 class BulkUpdateActionPoolBody(RequestModel):
-    """A bulk action that changes pools."""
+    """A bulk action that changes pools.
+
+    :param action: kind of the action, always the same word in this schema
+    :param entities: pools to change, with what to set; every pool but `default_pool` needs its slots and
+        `include_deferred`, whatever the mask, or the whole request is refused with status 422
+    :param update_mask: names of the fields to change in each entity, others are not applied; null or nothing if all
+        fields that an entity has are to be applied (Airflow 3.2 and later)
+    :param action_on_non_existence: what to do if some do not exist; `fail`, the default, gives an error, `skip` goes on
+        with the others
+    """
 
     _always_sent = ("action",)
 

@@ -15,7 +15,15 @@ from airflow_client.client.models.variable_body import VariableBody
 
 
 class BulkUpdateActionVariableBody(RequestModel):
-    """A bulk action that changes variables."""
+    """A bulk action that changes variables.
+
+    :param action: kind of the action, always the same word in this schema
+    :param entities: what to create, change or delete
+    :param update_mask: names of the fields to change in each entity, others are not applied; null or nothing if all
+        fields that an entity has are to be applied (Airflow 3.2 and later)
+    :param action_on_non_existence: what to do if some do not exist; `fail`, the default, gives an error, `skip` goes on
+        with the others
+    """
 
     _always_sent = ("action",)
 

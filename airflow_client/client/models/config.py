@@ -11,7 +11,10 @@ from airflow_client.client.models.config_section import ConfigSection
 
 
 class Config(Model):
-    """The configuration of the server, or a part of it. Sensitive values are masked."""
+    """The configuration of the server, or a part of it. Sensitive values are masked.
+
+    :param sections: sections of the configuration
+    """
 
     sections: List[ConfigSection]
     """Sections of the configuration."""

@@ -11,7 +11,11 @@ from airflow_client.client.models.value import Value
 
 
 class ConfigOption(Model):
-    """One option of the configuration."""
+    """One option of the configuration.
+
+    :param key: name of the option
+    :param value: value of the option, as text; `< hidden >` in place of a sensitive one; or a pair of value and source
+    """
 
     key: StrictStr
     """Name of the option."""

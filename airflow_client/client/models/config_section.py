@@ -13,7 +13,11 @@ from airflow_client.client.models.config_option import ConfigOption
 
 
 class ConfigSection(Model):
-    """A section of the configuration."""
+    """A section of the configuration.
+
+    :param name: name by which it is known
+    :param options: options in the section
+    """
 
     name: StrictStr
     """Name by which it is known."""

@@ -15,6 +15,19 @@ from airflow_client.client._model import RequestModel
 class ConnectionBody(RequestModel):
     """A connection to create, change or test. In a change, only the fields that are set are applied, and a masked value
     (`***`) in `password` or `extra` keeps what is stored.
+
+    :param connection_id: ID of the connection, at most 200 letters, digits, `_`, `.` and `-`
+    :param conn_type: kind of the connection, such as `postgres`, which decides about the hook that uses it
+    :param description: text that says what it is for; null if there is none
+    :param host: name or address of the host; null if there is none
+    :param login: name of the user to sign in as; null if there is none
+    :param var_schema: what the kind of connection takes for a schema, such as the name of a database; null if there is
+        none
+    :param port: number of the port; null if there is none
+    :param password: password in clear text; stored encrypted if the server has a Fernet key; null for none
+    :param extra: further settings, as the text of a JSON object; an empty string counts as `{}`; null for none
+    :param team_name: name of the team that it belongs to; null if it belongs to none, as always without `[core]
+        multi_team` (Airflow 3.2 and later)
     """
 
     _lifetimes = {"team_name": ("3.2.0", None)}

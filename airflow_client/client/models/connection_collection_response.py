@@ -13,7 +13,11 @@ from airflow_client.client.models.connection_response import ConnectionResponse
 
 
 class ConnectionCollectionResponse(Model):
-    """A page of connections. Only what is kept in Airflow's database is in it."""
+    """A page of connections. Only what is kept in Airflow's database is in it.
+
+    :param connections: connections of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     connections: List[ConnectionResponse]
     """Connections of this page."""

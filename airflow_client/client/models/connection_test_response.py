@@ -10,7 +10,11 @@ from airflow_client.client._model import Model
 
 
 class ConnectionTestResponse(Model):
-    """The result of testing a connection."""
+    """The result of testing a connection.
+
+    :param status: whether the connection works
+    :param message: what the test found, in words
+    """
 
     status: StrictBool
     """Whether the connection works."""

@@ -14,7 +14,15 @@ from airflow_client.client.models.asset_event_access_control import AssetEventAc
 
 
 class CreateAssetEventsBody(RequestModel):
-    """An asset event to record. DAGs that are scheduled on the asset take it up as if a task had updated the asset."""
+    """An asset event to record. DAGs that are scheduled on the asset take it up as if a task had updated the asset.
+
+    :param asset_id: number of the asset
+    :param partition_key: key of the asset's partition that was updated, up to 250 characters and not only white space;
+        null for an update without a partition (Airflow 3.2 and later)
+    :param extra: JSON object to keep with the event, empty by default; the server adds `from_rest_api` with the value
+        true
+    :param access_control: teams whose DAGs may take up the event; null for no limit (Airflow 3.3 and later)
+    """
 
     _never_null = ("extra",)
 

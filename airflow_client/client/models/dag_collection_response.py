@@ -13,7 +13,11 @@ from airflow_client.client.models.dag_response import DAGResponse
 
 
 class DAGCollectionResponse(Model):
-    """A page of DAGs."""
+    """A page of DAGs.
+
+    :param dags: DAGs of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     dags: List[DAGResponse]
     """DAGs of this page."""

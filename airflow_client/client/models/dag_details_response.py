@@ -16,7 +16,78 @@ from airflow_client.client.models.dag_version_response import DagVersionResponse
 
 
 class DAGDetailsResponse(Model):
-    """A DAG, with details that come from its latest version."""
+    """A DAG, with details that come from its latest version.
+
+    :param dag_id: ID of the DAG
+    :param dag_display_name: name of the DAG for people to read, its ID if the DAG sets no other
+    :param is_paused: whether it is paused, so that the scheduler starts nothing of it
+    :param is_stale: whether the DAG is no longer in the files that Airflow parses
+    :param last_parsed_time: RFC 3339 datetime at which the DAG processor last parsed the DAG; null if it has not
+    :param last_parse_duration: seconds that parsing the DAG's file took last time; null if that is not known (Airflow
+        3.1 and later)
+    :param last_expired: RFC 3339 datetime at which the DAG was last marked to be loaded again; null as a rule, for
+        Airflow 3 does not set it
+    :param bundle_name: name of the bundle that the DAG's file is in; null if it is not known
+    :param bundle_version: version of the bundle, such as a commit; null if it is not known or the bundle has no
+        versions
+    :param relative_fileloc: path of the DAG's file, relative to its bundle; null if it is not known
+    :param fileloc: full path of the DAG's file where the DAG processor runs; need not exist elsewhere
+    :param description: text that says what it is for; null if there is none
+    :param timetable_summary: schedule of the DAG in short, such as `0 0 * * *`; null if it has none
+    :param timetable_description: schedule of the DAG in words; null if there are none
+    :param timetable_partitioned: whether the schedule makes DAG runs for partitions (Airflow 3.2 and later)
+    :param timetable_periodic: whether the schedule has dates of its own, so that a backfill is possible (Airflow 3.3
+        and later)
+    :param tags: tags of DAGs, ordered by name
+    :param max_active_tasks: number of task instances that may run at the same time in one DAG run
+    :param max_active_runs: how many of the DAG runs may be running at the same time; null if it is not known
+    :param max_consecutive_failed_dag_runs: number of DAG runs in a row that may fail before Airflow pauses the DAG; 0
+        for no limit
+    :param has_task_concurrency_limits: whether a task of the DAG limits how many of its instances may run at the same
+        time, in the DAG or in a DAG run
+    :param has_import_errors: whether the DAG's file could not be imported last time; such a DAG cannot be triggered
+    :param next_dagrun_logical_date: logical date of the next scheduled DAG run, RFC 3339 datetime; null if there is
+        none
+    :param next_dagrun_data_interval_start: RFC 3339 datetime at which the data interval of the next scheduled DAG run
+        begins; null if there is none
+    :param next_dagrun_data_interval_end: RFC 3339 datetime at which the data interval of the next scheduled DAG run
+        ends; null if there is none
+    :param next_dagrun_run_after: earliest RFC 3339 datetime at which the next scheduled DAG run may be made; null if
+        none is scheduled
+    :param allowed_run_types: kinds of DAG runs that the DAG allows; null for all (Airflow 3.2 and later)
+    :param owners: owners of the DAG's tasks
+    :param catchup: whether the scheduler makes DAG runs for all dates since the start date, not only for the latest one
+    :param dag_run_timeout: ISO 8601 duration after which a DAG run fails, such as `PT1H`; null for no limit
+    :param asset_expression: assets that the DAG is scheduled on, as nested JSON objects with `any`, `all`, `asset` or
+        `alias`; null if it is not scheduled on assets
+    :param doc_md: documentation of the DAG, in Markdown; null if there is none
+    :param start_date: RFC 3339 datetime from which the DAG is scheduled; null if there is none
+    :param end_date: RFC 3339 datetime until which the DAG is scheduled; null if there is none
+    :param is_paused_upon_creation: whether the DAG is paused when Airflow first sees it; null for `[core]
+        dags_are_paused_at_creation`
+    :param params: parameters by name, each with its `value`, `description` and JSON schema `schema`; null if there are
+        none
+    :param render_template_as_native_obj: whether templates are rendered to Python objects, not to text
+    :param template_search_path: folders in which templates are looked for, besides that of the DAG; null if there are
+        none
+    :param timezone: time zone of the DAG, such as `UTC`; null if it is not known
+    :param last_parsed: RFC 3339 datetime at which the server loaded the DAG from the database, which may be that of
+        this request
+    :param default_args: arguments that every operator of the DAG gets unless it has its own; null if they are not known
+        (Airflow 3.1 and later)
+    :param rerun_with_latest_version: whether what runs again uses the latest bundle version; null for `[core]
+        rerun_with_latest_version` (Airflow 3.3 and later)
+    :param owner_links: links of the owners, by the owners' names; null if they are not known (Airflow 3.0.2 and later)
+    :param is_favorite: whether the user who asks has marked the DAG as a favorite (Airflow 3.1.1 and later)
+    :param active_runs_count: number of the DAG's DAG runs that are running now; queued ones do not count (Airflow 3.2
+        and later)
+    :param is_backfillable: whether the DAG can be backfilled; true if its schedule is periodic and it allows DAG runs
+        by backfills (Airflow 3.3 and later)
+    :param file_token: token that stands for the DAG's file; it is signed by the server, which takes it to parse the
+        file again
+    :param concurrency: same as `max_active_tasks`, which replaces it
+    :param latest_dag_version: latest version of the DAG; null if there is none
+    """
 
     dag_id: StrictStr
     """ID of the DAG."""

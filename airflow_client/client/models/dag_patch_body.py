@@ -10,7 +10,10 @@ from airflow_client.client._model import RequestModel
 
 
 class DAGPatchBody(RequestModel):
-    """A change to one or more DAGs. A DAG can only be paused and unpaused."""
+    """A change to one or more DAGs. A DAG can only be paused and unpaused.
+
+    :param is_paused: whether it is paused, so that the scheduler starts nothing of it
+    """
 
     is_paused: StrictBool
     """Whether it is paused, so that the scheduler starts nothing of it."""

@@ -12,7 +12,12 @@ from airflow_client.client._model import Model
 
 
 class DagProcessorInfoResponse(Model):
-    """How the DAG processor is."""
+    """How the DAG processor is.
+
+    :param status: `healthy`, or `unhealthy` if no recent heartbeat or answer of it is known; null if none of its kind
+        has ever run
+    :param latest_dag_processor_heartbeat: ISO 8601 datetime of the latest heartbeat; null if there was none
+    """
 
     status: Optional[StrictStr] = None
     """`healthy`, or `unhealthy` if no recent heartbeat or answer of it is known; null if none of its kind has ever run.

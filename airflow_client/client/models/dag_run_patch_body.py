@@ -15,7 +15,12 @@ from airflow_client.client.models.dag_run_patch_states import DAGRunPatchStates
 
 
 class DAGRunPatchBody(RequestModel):
-    """A change to a DAG run. Fields that are not given stay as they are."""
+    """A change to a DAG run. Fields that are not given stay as they are.
+
+    :param state: state to put the DAG run into, where `success` and `failed` also end its task instances; null leaves
+        it
+    :param note: note to set, up to 1000 characters; an empty string or null removes the note
+    """
 
     state: Optional[Union[DagRunMutableStates, DAGRunPatchStates]] = None
     """State to put the DAG run into, where `success` and `failed` also end its task instances; null leaves it."""

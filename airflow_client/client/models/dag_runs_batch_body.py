@@ -17,6 +17,48 @@ from airflow_client.client.models.dag_run_state import DagRunState
 class DAGRunsBatchBody(RequestModel):
     """Which DAG runs to list. All conditions have to be met; one that is null, and a list that is empty, counts for
     nothing. DAG runs without a datetime or duration do not meet a condition on it. The datetimes need an offset.
+
+    :param order_by: field to sort by, with `-` before it for descending order: `id`, `state`, `dag_id`, `run_after`,
+        `logical_date`, `run_id` or `dag_run_id`, `start_date`, `end_date`, `updated_at` or `conf`; null for `id`, the
+        order of creation
+    :param page_offset: number of DAG runs to leave out at the beginning; 0 by default
+    :param page_limit: greatest number of DAG runs to answer with; 100 by default; `[api] maximum_page_limit` does not
+        lower it
+    :param dag_ids: IDs of the DAGs whose DAG runs to list; null for all that the user may read
+    :param states: states, any of which the DAG runs may have; null for all states; a null within matches nothing
+    :param run_after_gte: only DAG runs that may start at or after this RFC 3339 datetime; null for no bound
+    :param run_after_gt: only DAG runs that may start after this RFC 3339 datetime; null for no bound (Airflow 3.1 and
+        later)
+    :param run_after_lte: only DAG runs that may start at or before this RFC 3339 datetime; null for no bound
+    :param run_after_lt: only DAG runs that may start before this RFC 3339 datetime; null for no bound (Airflow 3.1 and
+        later)
+    :param logical_date_gte: only DAG runs with a logical date at or after this RFC 3339 datetime; null for no bound
+    :param logical_date_gt: only DAG runs with a logical date after this RFC 3339 datetime; null for no bound (Airflow
+        3.1 and later)
+    :param logical_date_lte: only DAG runs with a logical date at or before this RFC 3339 datetime; null for no bound
+    :param logical_date_lt: only DAG runs with a logical date before this RFC 3339 datetime; null for no bound (Airflow
+        3.1 and later)
+    :param start_date_gte: only DAG runs that started at or after this RFC 3339 datetime; null for no bound
+    :param start_date_gt: only DAG runs that started after this RFC 3339 datetime; null for no bound (Airflow 3.1 and
+        later)
+    :param start_date_lte: only DAG runs that started at or before this RFC 3339 datetime; null for no bound
+    :param start_date_lt: only DAG runs that started before this RFC 3339 datetime; null for no bound (Airflow 3.1 and
+        later)
+    :param end_date_gte: only DAG runs that ended at or after this RFC 3339 datetime; null for no bound
+    :param end_date_gt: only DAG runs that ended after this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)
+    :param end_date_lte: only DAG runs that ended at or before this RFC 3339 datetime; null for no bound
+    :param end_date_lt: only DAG runs that ended before this RFC 3339 datetime; null for no bound (Airflow 3.1 and
+        later)
+    :param duration_gte: only DAG runs that took at least this many seconds; null or 0 for no bound (Airflow 3.2 and
+        later)
+    :param duration_gt: only DAG runs that took more than this many seconds; null or 0 for no bound (Airflow 3.2 and
+        later)
+    :param duration_lte: only DAG runs that took at most this many seconds; null or 0 for no bound (Airflow 3.2 and
+        later)
+    :param duration_lt: only DAG runs that took less than this many seconds; null or 0 for no bound (Airflow 3.2 and
+        later)
+    :param conf_contains: text that the JSON text of the configuration has to hold; `%` stands for any characters and
+        `_` for any one; case counts only where the database says so; null for no condition (Airflow 3.2 and later)
     """
 
     _never_null = (

@@ -13,7 +13,11 @@ from airflow_client.client.models.dag_stats_response import DagStatsResponse
 
 
 class DagStatsCollectionResponse(Model):
-    """How many DAG runs DAGs have, by state. DAGs without DAG runs are not in it."""
+    """How many DAG runs DAGs have, by state. DAGs without DAG runs are not in it.
+
+    :param dags: DAGs with their numbers
+    :param total_entries: number of DAGs in this answer, which is all of them
+    """
 
     dags: List[DagStatsResponse]
     """DAGs with their numbers."""

@@ -13,7 +13,12 @@ from airflow_client.client.models.dag_stats_state_response import DagStatsStateR
 
 
 class DagStatsResponse(Model):
-    """How many DAG runs a DAG has, by state."""
+    """How many DAG runs a DAG has, by state.
+
+    :param dag_id: ID of the DAG
+    :param dag_display_name: name of the DAG for people to read, its ID if the DAG sets no other (Airflow 3.1 and later)
+    :param stats: numbers for all states, also those that are 0
+    """
 
     dag_id: StrictStr
     """ID of the DAG."""

@@ -11,7 +11,11 @@ from airflow_client.client.models.dag_run_state import DagRunState
 
 
 class DagStatsStateResponse(Model):
-    """How many DAG runs of a DAG are in a state."""
+    """How many DAG runs of a DAG are in a state.
+
+    :param state: its state at this moment; null if it has none yet
+    :param count: number of DAG runs in that state
+    """
 
     state: DagRunState
     """Its state at this moment; null if it has none yet."""

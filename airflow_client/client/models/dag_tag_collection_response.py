@@ -12,7 +12,11 @@ from airflow_client.client._model import Model
 
 
 class DAGTagCollectionResponse(Model):
-    """A page of the tags of DAGs."""
+    """A page of the tags of DAGs.
+
+    :param tags: names of the tags on this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     tags: List[StrictStr]
     """Names of the tags on this page."""

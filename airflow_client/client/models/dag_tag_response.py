@@ -12,7 +12,12 @@ from airflow_client.client._model import Model
 
 
 class DagTagResponse(Model):
-    """A tag of a DAG."""
+    """A tag of a DAG.
+
+    :param name: name by which it is known
+    :param dag_id: ID of the DAG
+    :param dag_display_name: name of the DAG for people to read, its ID if the DAG sets no other (Airflow 3.1 and later)
+    """
 
     name: StrictStr
     """Name by which it is known."""

@@ -13,7 +13,11 @@ from airflow_client.client.models.dag_version_response import DagVersionResponse
 
 
 class DAGVersionCollectionResponse(Model):
-    """A page of DAG versions."""
+    """A page of DAG versions.
+
+    :param dag_versions: DAG versions of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     dag_versions: List[DagVersionResponse]
     """DAG versions of this page."""

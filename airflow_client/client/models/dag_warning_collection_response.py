@@ -13,7 +13,11 @@ from airflow_client.client.models.dag_warning_response import DAGWarningResponse
 
 
 class DAGWarningCollectionResponse(Model):
-    """A page of warnings about DAGs."""
+    """A page of warnings about DAGs.
+
+    :param dag_warnings: warnings of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     dag_warnings: List[DAGWarningResponse]
     """Warnings of this page."""

@@ -13,7 +13,11 @@ from airflow_client.client.models.dry_run_backfill_response import DryRunBackfil
 
 
 class DryRunBackfillCollectionResponse(Model):
-    """The DAG runs that a backfill would make, all of them, in the order in which they would run."""
+    """The DAG runs that a backfill would make, all of them, in the order in which they would run.
+
+    :param backfills: DAG runs that would be made
+    :param total_entries: number of DAG runs that would be made
+    """
 
     backfills: List[DryRunBackfillResponse]
     """DAG runs that would be made."""

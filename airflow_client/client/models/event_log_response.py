@@ -13,7 +13,23 @@ from airflow_client.client._model import Model
 
 
 class EventLogResponse(Model):
-    """An entry of the audit log, something that a user did or that happened to a task instance."""
+    """An entry of the audit log, something that a user did or that happened to a task instance.
+
+    :param event_log_id: id of the entry
+    :param when: RFC 3339 datetime at which it happened
+    :param dag_id: id of the DAG that it is about; null if it is about none
+    :param task_id: id of the task that it is about; null if it is about none
+    :param run_id: id of the DAG run that it is about; null if it is about none
+    :param map_index: map index of the task instance that it is about, -1 if that is not mapped; null if not known
+    :param try_number: number of the try that it is about; null if not known
+    :param event: what happened, such as `trigger_dag_run` or `post_variable` for what a user did, `running` or
+        `success` for a task instance
+    :param logical_date: logical date of the DAG run that it is about; null if it has none or none is known
+    :param owner: name of the user who did it; for a task instance, the owner of the task; null if neither is known
+    :param extra: details as JSON text, such as what the request said, with secrets masked; null if there are none
+    :param dag_display_name: display name of the DAG; null if there is no such DAG (Airflow 3.1 and later)
+    :param task_display_name: display name of the task; null if there is no such task instance (Airflow 3.1.2 and later)
+    """
 
     event_log_id: StrictInt
     """Id of the entry."""

@@ -12,7 +12,11 @@ from airflow_client.client._model import Model
 
 
 class ExtraLinkCollectionResponse(Model):
-    """The extra links of a task instance, which its operator or a plugin adds."""
+    """The extra links of a task instance, which its operator or a plugin adds.
+
+    :param extra_links: addresses by the name of the link; null for a link that has no address (yet)
+    :param total_entries: number of links
+    """
 
     extra_links: Dict[str, Optional[StrictStr]]
     """Addresses by the name of the link; null for a link that has no address (yet)."""

@@ -10,7 +10,12 @@ from airflow_client.client._model import Model
 
 
 class FastAPIAppResponse(Model):
-    """A FastAPI application that a plugin adds to the API server. There may be further fields, as the plugin likes."""
+    """A FastAPI application that a plugin adds to the API server. There may be further fields, as the plugin likes.
+
+    :param app: path of the application's class
+    :param url_prefix: path below which the application answers
+    :param name: name of the application
+    """
 
     app: StrictStr
     """Path of the application's class."""

@@ -12,6 +12,9 @@ from airflow_client.client._model import Model
 class FastAPIRootMiddlewareResponse(Model):
     """A middleware that a plugin adds to the API server. There may be further fields, as the plugin likes, but never
     the middleware's arguments, which may be secret.
+
+    :param middleware: path of the middleware's class
+    :param name: name of the middleware
     """
 
     middleware: StrictStr

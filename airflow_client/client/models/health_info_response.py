@@ -14,7 +14,14 @@ from airflow_client.client.models.triggerer_info_response import TriggererInfoRe
 
 
 class HealthInfoResponse(Model):
-    """How the parts of Airflow are. An unhealthy part does not make the request fail."""
+    """How the parts of Airflow are. An unhealthy part does not make the request fail.
+
+    :param metadatabase: health of the database
+    :param scheduler: health of the scheduler that was last heard of
+    :param triggerer: health of the triggerer that was last heard of
+    :param dag_processor: health of the DAG processor that was last heard of; null or absent if the server says nothing
+        of it
+    """
 
     metadatabase: BaseInfoResponse
     """Health of the database."""

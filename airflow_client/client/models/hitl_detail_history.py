@@ -17,6 +17,23 @@ from airflow_client.client.models.task_instance_history_response import TaskInst
 class HITLDetailHistory(Model):
     """A question that one try of a task instance asked people (human in the loop), and the answer if there is one.
     (Airflow 3.2 and later).
+
+    :param options: answers to choose from, at least one
+    :param subject: what is asked, in one line
+    :param body: details of the question, in Markdown; null if there are none
+    :param defaults: options that are taken if nobody answers in time; null if there are none
+    :param multiple: whether more than one option can be chosen
+    :param params: further input that is asked for, by name, each an object with value (the default), description and
+        schema (a JSON schema)
+    :param assigned_users: the only users who may answer; empty if every user with the permission may
+    :param created_at: RFC 3339 datetime at which the question was asked
+    :param responded_by_user: user who answered; null if there is no answer, or the defaults were taken because nobody
+        answered
+    :param responded_at: RFC 3339 datetime of the answer; null if there is none
+    :param chosen_options: options that were chosen; null if there is no answer
+    :param params_input: input that came with the answer, by name; empty if there was none
+    :param response_received: whether there is an answer, from a user or from the defaults
+    :param task_instance: try of the task instance that asked
     """
 
     options: List[StrictStr]

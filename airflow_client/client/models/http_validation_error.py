@@ -11,7 +11,10 @@ from airflow_client.client.models.validation_error import ValidationError
 
 
 class HTTPValidationError(Model):
-    """What the server says when values of a request are malformed."""
+    """What the server says when values of a request are malformed.
+
+    :param detail: what is wrong, one entry for each problem
+    """
 
     detail: Optional[List[ValidationError]] = None
     """What is wrong, one entry for each problem."""

@@ -13,7 +13,11 @@ from airflow_client.client.models.import_error_response import ImportErrorRespon
 
 
 class ImportErrorCollectionResponse(Model):
-    """A page of files that could not be imported, and how many match in all."""
+    """A page of files that could not be imported, and how many match in all.
+
+    :param import_errors: errors of this page, one for each file
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     import_errors: List[ImportErrorResponse]
     """Errors of this page, one for each file."""

@@ -13,7 +13,15 @@ from airflow_client.client._model import Model
 
 
 class ImportErrorResponse(Model):
-    """Why a file with DAGs could not be imported."""
+    """Why a file with DAGs could not be imported.
+
+    :param import_error_id: id of the error
+    :param timestamp: RFC 3339 datetime at which the error was last seen
+    :param filename: path of the file within its bundle
+    :param bundle_name: name of the bundle that the file is in; null if it is not known
+    :param stack_trace: traceback of the error, or a text that starts with `REDACTED` if the user may not read every DAG
+        of the file
+    """
 
     import_error_id: StrictInt
     """Id of the error."""

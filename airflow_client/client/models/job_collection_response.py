@@ -13,7 +13,11 @@ from airflow_client.client.models.job_response import JobResponse
 
 
 class JobCollectionResponse(Model):
-    """A page of jobs, and how many match in all."""
+    """A page of jobs, and how many match in all.
+
+    :param jobs: jobs of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     jobs: List[JobResponse]
     """Jobs of this page."""

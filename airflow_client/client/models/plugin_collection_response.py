@@ -15,6 +15,9 @@ from airflow_client.client.models.plugin_response import PluginResponse
 class PluginCollectionResponse(Model):
     """A page of plugins, sorted by name, and how many there are in all. A plugin whose description is malformed is left
     out and not counted.
+
+    :param plugins: plugins of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
     """
 
     plugins: List[PluginResponse]

@@ -18,7 +18,25 @@ from airflow_client.client.models.react_app_response import ReactAppResponse
 
 
 class PluginResponse(Model):
-    """A plugin that the API server has loaded, and what it adds to Airflow."""
+    """A plugin that the API server has loaded, and what it adds to Airflow.
+
+    :param name: name of the plugin
+    :param macros: paths of the template macros
+    :param flask_blueprints: Flask blueprints of the old web interface, each as text that describes it
+    :param fastapi_apps: FastAPI applications
+    :param fastapi_root_middlewares: middlewares of the API server
+    :param external_views: pages from elsewhere, including those in appbuilder_menu_items (Airflow 3.1 and later)
+    :param react_apps: React applications of the web interface (Airflow 3.1 and later)
+    :param appbuilder_views: views of the old web interface
+    :param appbuilder_menu_items: menu items of the old web interface; external_views has them too and replaces this
+        list
+    :param global_operator_extra_links: extra links of all operators, each as text that describes it
+    :param operator_extra_links: extra links of certain operators, each as text that describes it
+    :param source: where the plugin comes from, such as `$PLUGINS_FOLDER/my_plugin.py`, or package, version and entry
+        point
+    :param listeners: names of the listeners, modules or classes
+    :param timetables: paths of the timetables' classes
+    """
 
     name: StrictStr
     """Name of the plugin."""

@@ -13,7 +13,15 @@ from airflow_client.client._model import RequestModel
 
 
 class PoolBody(RequestModel):
-    """A new pool, or what a bulk update makes of an existing one."""
+    """A new pool, or what a bulk update makes of an existing one.
+
+    :param name: name of the pool, unique, at most 256 characters
+    :param slots: number of slots; -1 for unlimited, 0 for a pool that starts nothing
+    :param description: what the pool is for; null or left out for no description
+    :param include_deferred: whether deferred task instances take slots too; false if left out
+    :param team_name: name of the team that the pool belongs to, at most 50 characters; null or left out for none;
+        refused unless the server runs with `[core] multi_team` (Airflow 3.2 and later)
+    """
 
     _never_null = ("include_deferred",)
 

@@ -13,7 +13,11 @@ from airflow_client.client.models.pool_response import PoolResponse
 
 
 class PoolCollectionResponse(Model):
-    """A page of pools, and how many there are in all."""
+    """A page of pools, and how many there are in all.
+
+    :param pools: pools of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     pools: List[PoolResponse]
     """Pools of this page."""

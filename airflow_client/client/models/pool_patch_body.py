@@ -15,7 +15,14 @@ from airflow_client.client._model import RequestModel
 class PoolPatchBody(RequestModel):
     """Changes to a pool. For any pool but default_pool the server demands pool, slots and include_deferred even if an
     update mask leaves them out. Of default_pool only slots and include_deferred can change, and the update mask must
-    name them. A pool cannot be renamed.
+    name those to change; the body needs no others. A pool cannot be renamed.
+
+    :param pool: name of the pool; must be the name in the path
+    :param slots: number of slots; -1 for unlimited, 0 for a pool that starts nothing; the server refuses null
+    :param description: what the pool is for; null removes the description, left out keeps it
+    :param include_deferred: whether deferred task instances take slots too; the server refuses null
+    :param team_name: name of the team that the pool belongs to, at most 50 characters; left out keeps it; refused
+        unless the server runs with `[core] multi_team` (Airflow 3.2 and later)
     """
 
     _lifetimes = {"team_name": ("3.2.0", None)}

@@ -12,7 +12,25 @@ from airflow_client.client._model import Model
 
 
 class PoolResponse(Model):
-    """A pool, and how its slots are taken at this moment."""
+    """A pool, and how its slots are taken at this moment.
+
+    :param name: name of the pool
+    :param slots: number of slots that the pool has; -1 for unlimited
+    :param description: text that says what it is for; null if there is none
+    :param include_deferred: whether deferred task instances take slots too
+    :param occupied_slots: number of slots that running and queued task instances take, and deferred ones if
+        include_deferred is true
+    :param running_slots: number of slots that running task instances take
+    :param queued_slots: number of slots that queued task instances take
+    :param scheduled_slots: number of slots that scheduled task instances, which wait to be queued, will need; they do
+        not count as occupied
+    :param open_slots: number of free slots, slots minus occupied_slots; -1 if the pool is unlimited; otherwise below 0
+        if more slots are occupied than there are
+    :param deferred_slots: number of slots that deferred task instances account for; they count as occupied only if
+        include_deferred is true
+    :param team_name: name of the team that it belongs to; null if it belongs to none, as always without `[core]
+        multi_team` (Airflow 3.2 and later)
+    """
 
     name: StrictStr
     """Name of the pool."""

@@ -13,7 +13,11 @@ from airflow_client.client.models.provider_response import ProviderResponse
 
 
 class ProviderCollectionResponse(Model):
-    """A page of the installed providers, sorted by package name, and how many there are in all."""
+    """A page of the installed providers, sorted by package name, and how many there are in all.
+
+    :param providers: providers of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     providers: List[ProviderResponse]
     """Providers of this page."""

@@ -13,7 +13,11 @@ from airflow_client.client.models.queued_event_response import QueuedEventRespon
 
 
 class QueuedEventCollectionResponse(Model):
-    """All queued events that match, not in pages."""
+    """All queued events that match, not in pages.
+
+    :param queued_events: queued events
+    :param total_entries: number of queued events in the list
+    """
 
     queued_events: List[QueuedEventResponse]
     """Queued events."""

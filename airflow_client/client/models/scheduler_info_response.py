@@ -12,7 +12,12 @@ from airflow_client.client._model import Model
 
 
 class SchedulerInfoResponse(Model):
-    """The health of the scheduler that was last heard of."""
+    """The health of the scheduler that was last heard of.
+
+    :param status: `healthy` or `unhealthy`, the latter also if there has never been a scheduler
+    :param latest_scheduler_heartbeat: RFC 3339 datetime, as text, at which the scheduler last reported that it is
+        alive; null if it never has
+    """
 
     status: Optional[StrictStr] = None
     """`healthy` or `unhealthy`, the latter also if there has never been a scheduler."""

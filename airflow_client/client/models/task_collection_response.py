@@ -13,7 +13,11 @@ from airflow_client.client.models.task_response import TaskResponse
 
 
 class TaskCollectionResponse(Model):
-    """The tasks of a DAG, all at once."""
+    """The tasks of a DAG, all at once.
+
+    :param tasks: tasks of the DAG
+    :param total_entries: number of tasks in the DAG
+    """
 
     tasks: List[TaskResponse]
     """Tasks of the DAG."""

@@ -13,6 +13,8 @@ from airflow_client.client.models.task_dependency_response import TaskDependency
 class TaskDependencyCollectionResponse(Model):
     """What keeps a task instance from being queued. The list is empty if nothing does, and also for a task instance
     that is past that point, that is, whose state is neither null nor scheduled.
+
+    :param dependencies: dependencies that are not met, sorted by name
     """
 
     dependencies: List[TaskDependencyResponse]

@@ -12,7 +12,13 @@ from airflow_client.client._model import Model
 
 
 class TaskInletAssetReference(Model):
-    """A task that names an asset as an inlet. (Airflow 3.1 and later)."""
+    """A task that names an asset as an inlet. (Airflow 3.1 and later).
+
+    :param dag_id: ID of the DAG
+    :param task_id: ID of the task, with that of its task group where it has one, as in `group.task`
+    :param created_at: RFC 3339 datetime at which Airflow noted that the task names the asset
+    :param updated_at: RFC 3339 datetime at which Airflow last changed that note
+    """
 
     dag_id: StrictStr
     """ID of the DAG."""

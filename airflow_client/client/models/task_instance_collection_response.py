@@ -15,6 +15,16 @@ from airflow_client.client.models.task_instance_response import TaskInstanceResp
 class TaskInstanceCollectionResponse(Model):
     """Task instances, one page of them where the request is paged, and how many there are in all. With a cursor, the
     count stops at a limit and the answer says where the neighbouring pages begin.
+
+    :param task_instances: task instances, of this page where the request is paged
+    :param total_entries: number of task instances that match; with a cursor at most total_entries_limit, and if equal
+        to it there may be more
+    :param total_entries_limit: number at which counting stops; null if the request had no cursor, as the count is then
+        exact (Airflow 3.3.2 and later)
+    :param next_cursor: cursor of the next page; null if this is the last page or the request had no cursor (Airflow
+        3.2.2 and later)
+    :param previous_cursor: cursor of the previous page; null if this is the first page or the request had no cursor
+        (Airflow 3.2.2 and later)
     """
 
     task_instances: List[TaskInstanceResponse]

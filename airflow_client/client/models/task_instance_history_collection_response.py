@@ -15,6 +15,9 @@ from airflow_client.client.models.task_instance_history_response import TaskInst
 class TaskInstanceHistoryCollectionResponse(Model):
     """All tries of a task instance, the earlier ones followed by the current one. A current try that waits to be
     retried is there only once, as an earlier try.
+
+    :param task_instances: tries of the task instance
+    :param total_entries: number of tries in the list
     """
 
     task_instances: List[TaskInstanceHistoryResponse]

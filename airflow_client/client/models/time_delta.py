@@ -12,7 +12,13 @@ from airflow_client.client._model import Model
 
 
 class TimeDelta(Model):
-    """A span of time, the sum of its three parts, normalized like Python's timedelta, where only days can be negative."""
+    """A span of time, the sum of its three parts, normalized like Python's timedelta, where only days can be negative.
+
+    :param type: always `TimeDelta`
+    :param days: number of days
+    :param seconds: number of seconds on top of the days, 0 to 86399
+    :param microseconds: number of microseconds on top of the seconds, 0 to 999999
+    """
 
     type: Optional[StrictStr] = Field(default="TimeDelta", alias="__type")
     """Always `TimeDelta`."""

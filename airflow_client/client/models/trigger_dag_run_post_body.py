@@ -13,7 +13,23 @@ from airflow_client.client._model import RequestModel
 
 
 class TriggerDAGRunPostBody(RequestModel):
-    """A DAG run to start. Datetimes need an offset, but for run_after, where it is better to give one."""
+    """A DAG run to start. Datetimes need an offset, but for run_after, where it is better to give one.
+
+    :param dag_run_id: id of the new DAG run, unique within the DAG; by default letters, digits and `_.~:+-`, and not
+        beginning like that of another kind of DAG run (such as `scheduled__`); null or left out for one that the server
+        makes from run_after
+    :param data_interval_start: start of the data interval; only together with data_interval_end, and ignored without
+        logical_date; if both are left out, the DAG's timetable infers them
+    :param data_interval_end: end of the data interval; only together with data_interval_start, and ignored without
+        logical_date; if both are left out, the DAG's timetable infers them
+    :param logical_date: logical date of the DAG run, unique within the DAG; null for none, but it must be sent
+    :param run_after: datetime before which the DAG run does not start; null or left out for now
+    :param conf: configuration of the DAG run, an object that is checked against the params of the DAG; empty if left
+        out
+    :param note: note to put on the DAG run, at most 1000 characters; null or left out for none
+    :param partition_key: key of the partition that the DAG run is for; null or left out for none; refused unless the
+        DAG is partitioned (Airflow 3.2 and later)
+    """
 
     _always_sent = ("logical_date",)
 

@@ -13,7 +13,16 @@ from airflow_client.client._model import Model
 
 
 class TriggerResponse(Model):
-    """A trigger, for which a deferred task instance waits."""
+    """A trigger, for which a deferred task instance waits.
+
+    :param id: id of the trigger
+    :param classpath: path of the trigger's class
+    :param kwargs: always the text `{}` since Airflow 3.3.0, because the arguments may hold secrets; on older releases
+        the trigger's arguments, as Python writes them
+    :param created_date: RFC 3339 datetime at which the trigger was made
+    :param queue: queue of triggers that the trigger is in; null if it is in none (Airflow 3.2 and later)
+    :param triggerer_id: id of the triggerer's job; null if no triggerer has taken the trigger
+    """
 
     id: StrictInt
     """Id of the trigger."""

@@ -12,7 +12,12 @@ from airflow_client.client._model import Model
 
 
 class TriggererInfoResponse(Model):
-    """The health of the triggerer that was last heard of."""
+    """The health of the triggerer that was last heard of.
+
+    :param status: `healthy` or `unhealthy`; null if there has never been a triggerer
+    :param latest_triggerer_heartbeat: RFC 3339 datetime, as text, at which the triggerer last reported that it is
+        alive; null if it never has
+    """
 
     status: Optional[StrictStr] = None
     """`healthy` or `unhealthy`; null if there has never been a triggerer."""

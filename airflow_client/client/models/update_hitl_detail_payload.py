@@ -13,7 +13,13 @@ from airflow_client.client._model import RequestModel
 
 
 class UpdateHITLDetailPayload(RequestModel):
-    """An answer to a question of a task instance. (Airflow 3.1 and later)."""
+    """An answer to a question of a task instance. (Airflow 3.1 and later).
+
+    :param chosen_options: options to choose, at least one, out of those of the question; only one unless the question
+        allows multiple
+    :param params_input: input for the params of the question, by name; left out for none; the server takes it
+        unchecked, and it is the task that checks it
+    """
 
     _never_null = ("params_input",)
 

@@ -13,7 +13,14 @@ from airflow_client.client._model import RequestModel
 
 
 class VariableBody(RequestModel):
-    """A new variable, or what an update makes of an existing one. Even an update of a single field needs key and value."""
+    """A new variable, or what an update makes of an existing one. Even an update of a single field needs key and value.
+
+    :param key: key of the variable, unique, at most 250 characters; in an update, the key in the path
+    :param value: any JSON value; text is stored as it is, anything else as JSON text, so null becomes the text `null`
+    :param description: what the variable is for; null removes the description, left out keeps it in an update
+    :param team_name: name of the team that the variable belongs to, at most 50 characters; null or left out for none;
+        refused unless the server runs with `[core] multi_team` (Airflow 3.2 and later)
+    """
 
     _lifetimes = {"team_name": ("3.2.0", None)}
 

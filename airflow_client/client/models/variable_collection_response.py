@@ -13,7 +13,11 @@ from airflow_client.client.models.variable_response import VariableResponse
 
 
 class VariableCollectionResponse(Model):
-    """A page of variables, and how many there are in all."""
+    """A page of variables, and how many there are in all.
+
+    :param variables: variables of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     variables: List[VariableResponse]
     """Variables of this page."""

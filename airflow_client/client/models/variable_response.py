@@ -15,6 +15,14 @@ class VariableResponse(Model):
     """A variable as stored in Airflow's database. Variables from environment variables or a secrets backend are not
     among them. What looks like a secret, by the key of the variable or a key within its JSON value, is masked as
     `***`.
+
+    :param key: key of the variable
+    :param value: the value, always as text; JSON text if something other than text was stored; null if there is none or
+        it cannot be decrypted
+    :param description: text that says what it is for; null if there is none
+    :param is_encrypted: whether the value is stored encrypted
+    :param team_name: name of the team that it belongs to; null if it belongs to none, as always without `[core]
+        multi_team` (Airflow 3.2 and later)
     """
 
     key: StrictStr

@@ -13,7 +13,11 @@ from airflow_client.client.models.x_com_response import XComResponse
 
 
 class XComCollectionResponse(Model):
-    """A page of XCom entries, without their values, and how many there are in all."""
+    """A page of XCom entries, without their values, and how many there are in all.
+
+    :param xcom_entries: XCom entries of this page
+    :param total_entries: number of items found in all, of which the list may hold only a page
+    """
 
     xcom_entries: List[XComResponse]
     """XCom entries of this page."""

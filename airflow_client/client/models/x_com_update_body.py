@@ -12,7 +12,12 @@ from airflow_client.client._model import RequestModel
 
 
 class XComUpdateBody(RequestModel):
-    """A new value for an existing XCom entry."""
+    """A new value for an existing XCom entry.
+
+    :param value: any JSON value, stored as it is; keys that Airflow reserves for its serialization, such as
+        `__classname__`, are refused at any depth
+    :param map_index: map index of the task instance that has the entry; -1, the default, if it is not mapped
+    """
 
     _never_null = ("map_index",)
 
