@@ -78,7 +78,7 @@ def fetch_document(url: str) -> Document:
         raise GenerationError(
             f"{name} cannot be reached: {reason}. Is the URL right, and the server running?"
         ) from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise GenerationError(f"{name} is no JSON document: give the URL of the server's openapi.json") from None
     _require_openapi(document, name)
     _validate(document, name)
@@ -126,7 +126,7 @@ def add_servers(known: Document, servers: Mapping[str, Document]) -> tuple[Docum
 
 def _mounted_at(server: Document) -> str:
     url = next((entry["url"] for entry in server.get("servers", [])), "")
-    return urlsplit(url).path.rstrip("/")
+    return re.sub(r"^([a-zA-Z]+:)?//[^/]*", "", url).rstrip("/")
 
 
 def _title(prefix: str) -> str:
