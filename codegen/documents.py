@@ -13,6 +13,15 @@ Document = dict[str, Any]
 _WIDTH = 140
 
 
+class _Loader(yaml.CSafeLoader):
+    """Reads a date as the text that it is, as JSON has it."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012
+        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+        for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
 class _Dumper(yaml.CSafeDumper):
     """Puts what is short on one line, and never writes anchors: a reviewer should see each fact where it holds."""
 
@@ -28,7 +37,7 @@ class _Dumper(yaml.CSafeDumper):
 
 def read(path: Path) -> Document:
     """Return the YAML document at `path`."""
-    document: Document = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+    document: Document = yaml.load(path.read_text(encoding="utf-8"), _Loader)
     return document
 
 

@@ -238,7 +238,7 @@ def _format(tree: Tree) -> None:
     """Tidy imports and layout with ruff, by rules that do not depend on where the tree stands."""
     targets = [str(tree.package / name) for name in ("__init__.py", "api", "models")]
     pages = [str(page) for page in sorted(tree.documentation.glob("*.md"))]
-    common = ["--quiet", "--no-cache", "--config", str(_LAYOUT)]
+    common = ["--no-cache", "--config", str(_LAYOUT)]
     for command in (["check", "--fix-only", "--select", "I,F401", *targets], ["format", *targets, *pages]):
         _run([sys.executable, "-m", "ruff", *command, *common], "ruff")
 

@@ -8,7 +8,6 @@ descriptions are used as they are, and what has none is called by its name.
 from __future__ import annotations
 
 import math
-from datetime import date
 from typing import Any
 
 from pydantic import Field, TypeAdapter
@@ -45,16 +44,20 @@ def resolve(document: Document, thing: Any) -> Any:
     return thing
 
 
-def conform(document: Document) -> Document:
-    """Return a valid OpenAPI document in the form of `spec/v2.yaml`."""
-    return _Conforming(document).conform()
+def conform(document: Document, *, tag: str = "Default") -> Document:
+    """Return a valid OpenAPI document in the form of `spec/v2.yaml`.
+
+    :param tag: the tag of operations that have none: an operation's class is called after it
+    """
+    return _Conforming(document, tag).conform()
 
 
 class _Conforming:
     """A document on its way, with its schemas."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, tag: str) -> None:
         self.document = document
+        self.tag = tag
         self.schemas: Document = document.get("components", {}).get("schemas", {})
         self.tags: dict[str, str] = {}
 
@@ -84,7 +87,7 @@ class _Conforming:
         return {method: self._operation(item[method], item) for method in METHODS if method in item}
 
     def _operation(self, operation: Document, item: Document) -> Document:
-        tags = [tag_name(tag) for tag in operation["tags"]]
+        tags = [tag_name(tag) for tag in operation.get("tags") or [self.tag]]
         result = _extensions(operation)
         result["operationId"] = operation_name(operation["operationId"])
         # tags that differ in how they are written are one class, called as the first of them
@@ -395,7 +398,7 @@ def _constant(value: Any) -> Document:
     if isinstance(value, (str, bool, int)):
         kind = "string" if isinstance(value, str) else "boolean" if isinstance(value, bool) else "integer"
         return {"type": kind, "const": value}
-    return dict(_TEXT) if isinstance(value, date) else {}
+    return {}
 
 
 def _limits(schema: Document, types: Any) -> Document:

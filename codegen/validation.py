@@ -41,9 +41,13 @@ def validate_document(document: Any) -> None:
 
     :raises InvalidSpecification: it cannot
     """
-    for find in (_faults_of_types, _faults_of_references, _faults_of_openapi, _faults_of_names):
+    for find in (_faults_of_types, _faults_of_references, _faults_of_openapi, _faults_of_paths, _faults_of_names):
         # each kind can only be looked for where there are none of the kinds before it
-        if faults := dict.fromkeys(find(document)):
+        try:
+            faults = dict.fromkeys(find(document))
+        except RecursionError:
+            raise InvalidSpecification("#: something holds itself, or is nested too deeply") from None
+        if faults:
             lines = [f"{_pointer(place)}: {' '.join(message.split())}" for place, message in faults]
             raise InvalidSpecification("\n".join(lines))
 
@@ -66,6 +70,8 @@ def _faults_of_types(document: Any) -> Iterator[Fault]:
             for key in node:
                 if not isinstance(key, str) and place[-1:] != ("responses",):
                     yield (*place, key), f"the key {key!r} is no text: put it in quotes"
+        elif node is not None and not isinstance(node, (list, str, int, float)):
+            yield place, f"JSON has no {type(node).__name__}: put it in quotes"
 
 
 def _nodes(node: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:
@@ -116,6 +122,9 @@ def _faults_of_openapi(document: Document) -> Iterator[Fault]:
         if len(message) > _LONGEST:
             message = f"{message[: _LONGEST // 2]} … {message[-_LONGEST // 2 :]}"
         yield place, message
+
+
+def _faults_of_paths(document: Document) -> Iterator[Fault]:
     for path, item in document.get("paths", {}).items():
         resolved = resolve(document, item)
         for method in METHODS:
@@ -165,8 +174,6 @@ def _faults_of_operation(
     if not operation.get("operationId"):
         yield place, "it has no operationId, which the name of its method is made of"
         return
-    if not operation.get("tags"):
-        yield place, "it has no tag, which the name of its class is made of"
     name = operation_name(operation["operationId"])
     for variant in _VARIANTS:
         other = operations.setdefault(name + variant, _pointer(place))

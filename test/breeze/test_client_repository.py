@@ -8,9 +8,10 @@ import pytest
 import rich_click as click
 from rich.console import Console
 
+from tools.breeze.client_repository import plan, write
 from tools.breeze.main import publish
 from tools.breeze.project import REPOSITORY_PROJECT, Project
-from tools.breeze.steps import Steps
+from tools.breeze.steps import StepError, Steps
 
 MODEL = Path("airflow_client", "client", "models", "pool_body.py")
 
@@ -60,6 +61,27 @@ def test_quitting_writes_nothing(project: Project, checkout: Path) -> None:
     before = {path: path.read_bytes() for path in checkout.rglob("*") if path.is_file()}
     with pytest.raises(click.Abort):
         publish(project, checkout, False, steps("quit"))
+    assert {path: path.read_bytes() for path in checkout.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(("blocked", "with_"), [("docs", "a file"), ("LICENSE", "a folder")])
+def test_what_cannot_be_written_is_named_and_nothing_is_written(
+    project: Project, tmp_path: Path, blocked: str, with_: str
+) -> None:
+    checkout = tmp_path / "checkout"
+    checkout.mkdir()
+    (checkout / blocked).touch() if with_ == "a file" else (checkout / blocked).mkdir()
+    with pytest.raises(StepError, match=f"must have other names than these: {blocked}$"):
+        publish(project, checkout, False, steps("yes"))
+    assert [path.name for path in checkout.iterdir()] == [blocked]
+
+
+def test_a_failure_while_writing_leaves_everything_as_it_was(project: Project, checkout: Path) -> None:
+    before = {path: path.read_bytes() for path in checkout.rglob("*") if path.is_file()}
+    changes = plan(project, checkout, only_build_scripts=False)
+    (project.root / "test_python_client.py").unlink()
+    with pytest.raises(FileNotFoundError):
+        write(changes, project, checkout, with_foreign=True)
     assert {path: path.read_bytes() for path in checkout.rglob("*") if path.is_file()} == before
 
 

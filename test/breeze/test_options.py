@@ -59,6 +59,7 @@ def test_a_dry_run_of_the_tests_starts_nothing(breeze: Any, tmp_path: Path) -> N
         (["--distribution-format", "egg"], "'egg' is not one of 'wheel', 'sdist', 'both'"),
         (["--spec-url", "http://a", "--airflow-version", "3.3.2"], "only one of --airflow-version, --spec-file"),
         (["--spec-url", "localhost:8080"], "is no URL such as http://localhost:8080/openapi.json"),
+        (["--spec-url", "http://[::1/openapi.json"], "is no URL such as http://localhost:8080/openapi.json"),
         (["--airflow-version", "3.3"], "'3.3' is not a release of Airflow"),
     ],
 )
@@ -70,6 +71,27 @@ def test_an_option_that_cannot_be_followed_is_named(
     assert message in result.output
     assert "Traceback" not in result.output
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        ("openapi: {", "cannot be read: "),
+        ("a text", "is no OpenAPI document: it does not say of which version it is"),
+        ("openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: []", "#/paths: [] is not of type"),
+        ("openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {/a: {get: 5}}", "#/paths/~1a/get: 5 is not of type"),
+        ("openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {/a: {}}", "has no operations"),
+    ],
+)
+def test_a_file_with_a_bad_document_is_refused_with_the_place(
+    breeze: Any, tmp_path: Path, document: str, message: str
+) -> None:
+    path = tmp_path / "document.yaml"
+    path.write_text(document)
+    result = breeze(*PREPARE, "--spec-file", path)
+    assert result.exit_code == 1
+    assert message in result.output
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize(

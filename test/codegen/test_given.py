@@ -19,6 +19,14 @@ from tools.scale import enlarged, imported, tree_of
 
 KITES = documents.read(Path(__file__).with_name("kites") / "1.1.0.yaml")
 GET, SCHEMAS = "paths./api/v2/kites.get", "components.schemas"
+WITHOUT_SCHEMAS = """
+openapi: 3.0.3
+info: {title: Weather, version: 2024-01-01}
+paths:
+  /weather: {get: {operationId: get_weather, responses: {'200': {description: OK}}}}
+"""
+HOLDS_ITSELF: dict[str, Any] = {}
+HOLDS_ITSELF["anyOf"] = [HOLDS_ITSELF]
 
 
 def with_change(place: str, key: Any, value: Any) -> dict[str, Any]:
@@ -47,7 +55,6 @@ def test_a_good_document_is_let_through() -> None:
         (GET, "operationId", ..., "#/paths/~1api~1v2~1kites/get: it has no operationId"),
         (GET, "operationId", "patchKite", "its method would be called patch_kite, as that of #/paths/~1api~1v2~1kites"),
         (GET, "operationId", "patch_kite_with_http_info", "its method would be called patch_kite_with_http_info"),
-        (GET, "tags", [], "#/paths/~1api~1v2~1kites/get: it has no tag"),
         (
             GET,
             "requestBody",
@@ -56,6 +63,11 @@ def test_a_good_document_is_let_through() -> None:
         ),
         (GET, "responses", {"200": {}}, '#/paths/~1api~1v2~1kites/get/responses/200: "description" is a required'),
         (GET, "parameters", [{"name": "a", "in": "body"}], "get/parameters/0"),
+        (GET, "parameters", [{"name": [], "in": "query"}], "get/parameters/0/name"),
+        ("paths./api/v2/kites", "get", None, "#/paths/~1api~1v2~1kites/get: null is not"),
+        ("", "paths", [], "#/paths: [] is not"),
+        (SCHEMAS, "Odd", {"default": b"a"}, "#/components/schemas/Odd/default: JSON has no bytes"),
+        (SCHEMAS, "Odd", HOLDS_ITSELF, "#: something holds itself"),
         (
             GET,
             "parameters",
@@ -103,6 +115,17 @@ def test_a_request_needs_nothing_that_only_servers_write() -> None:
     properties = prepared["components"]["schemas"]["KitePatchBody"]["properties"]
     assert properties["id"]["x-python-type"] == "Optional[StrictInt]"
     assert properties["name"]["x-python-type"] == "StrictStr"
+
+
+def test_a_document_needs_neither_schemas_nor_tags_nor_quotes_around_dates(tmp_path: Path) -> None:
+    path = tmp_path / "document.yaml"
+    path.write_text(WITHOUT_SCHEMAS)
+    document = documents.read(path)
+    validate_document(document)
+    tree = tree_of(tmp_path / "tree")
+    generate(tree, specification=document)
+    assert "def get_weather(" in (tree.package / "api" / "default_api.py").read_text(encoding="utf-8")
+    assert 'version: "2024-01-01"' in tree.specification.read_text(encoding="utf-8").replace("'", '"')
 
 
 def test_our_own_specification_makes_the_committed_client_when_it_is_given(tmp_path: Path) -> None:

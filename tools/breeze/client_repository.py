@@ -6,7 +6,9 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegen.generation import unchanged_on_failure
 from tools.breeze.project import BUILD_SCRIPTS, SOURCES, Project
+from tools.breeze.steps import StepError
 
 LIST = Path(".openapi-generator", "FILES")
 """Where OpenAPI Generator lists the files that it wrote; what stands there is ours to replace and to remove."""
@@ -30,8 +32,16 @@ class Changes:
 
 
 def plan(project: Project, repository: Path, *, only_build_scripts: bool) -> Changes:
-    """Say what writing the client into its repository would change."""
+    """Say what writing the client into its repository would change.
+
+    :raises StepError: there is a folder in a file's place, or the other way round
+    """
     files = project.files(*(BUILD_SCRIPTS if only_build_scripts else (*SOURCES, *BUILD_SCRIPTS)))
+    in_the_way = {path for path in files if (repository / path).is_dir()}
+    in_the_way |= {folder for path in files for folder in path.parents if (repository / folder).is_file()}
+    if in_the_way:
+        names = ", ".join(str(path) for path in sorted(in_the_way))
+        raise StepError(f"in {repository}, files and folders must have other names than these: {names}")
     before = _listed(repository)
     written = [
         path
@@ -56,22 +66,23 @@ def plan(project: Project, repository: Path, *, only_build_scripts: bool) -> Cha
 
 
 def write(changes: Changes, project: Project, repository: Path, *, with_foreign: bool) -> str:
-    """Carry out a plan, and say what was done.
+    """Carry out a plan, wholly or not at all, and say what was done.
 
     :param with_foreign: whether files that are not generated are replaced, too
     """
     kept = set() if with_foreign else set(changes.foreign)
-    for path in changes.written:
-        if path not in kept:
+    written = [path for path in changes.written if path not in kept]
+    listing = repository / LIST
+    with unchanged_on_failure([listing, *(repository / path for path in (*written, *changes.removed))]):
+        for path in written:
             (repository / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(project.root / path, repository / path)
-    for path in changes.removed:
-        (repository / path).unlink()
-    listing = repository / LIST
-    listing.parent.mkdir(exist_ok=True)
-    listing.write_text("".join(f"{path.as_posix()}\n" for path in changes.listed if path not in kept), encoding="utf-8")
-    written = len(changes.written) - len(kept)
-    return f"{written} files written, {len(changes.removed)} removed, {len(kept)} left as they are"
+        for path in changes.removed:
+            (repository / path).unlink()
+        listed = "".join(f"{path.as_posix()}\n" for path in changes.listed if path not in kept)
+        listing.parent.mkdir(exist_ok=True)
+        listing.write_text(listed, encoding="utf-8")
+    return f"{len(written)} files written, {len(changes.removed)} removed, {len(kept)} left as they are"
 
 
 def _listed(repository: Path) -> set[Path]:

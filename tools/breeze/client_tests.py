@@ -12,7 +12,7 @@ from codegen.paths import REPOSITORY
 from tools.breeze.steps import Steps
 from tools.local_airflow import EVERYTHING_ON, LocalAirflow
 
-_COPIED = ("test", "docs", "spec/v2.yaml", "README.md", "pyproject.toml", "test_python_client.py")
+_COPIED = ("test", "docs", "spec", "README.md", "pyproject.toml", "test_python_client.py")
 _WHERE = (
     "import airflow_client.client as client, sys\n"
     "sys.exit(None if client.__file__.startswith(sys.prefix) else f'the client comes from {client.__file__}')"

@@ -62,7 +62,7 @@ def readable_errors() -> Iterator[None]:
     """Let what can go wrong end the command with its message, and without a traceback."""
     try:
         yield
-    except (GenerationError, StepError, LocalAirflowError) as error:
+    except (GenerationError, StepError, LocalAirflowError, OSError) as error:
         raise click.ClickException(str(error)) from error
 
 

@@ -20,7 +20,7 @@ from codegen import documents
 from codegen.documents import Document
 from codegen.errors import GenerationError
 from codegen.facts import schema_facts
-from codegen.given import METHODS, conform
+from codegen.given import METHODS, conform, resolve
 from codegen.names import model_name
 from codegen.pins import load_releases
 from codegen.specification import REFERENCE_PREFIX, map_schemas
@@ -39,25 +39,30 @@ def read_document(path: Path) -> Document:
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise GenerationError(f"{path} cannot be read: {error}") from None
     _require_openapi(document, str(path))
-    _give_tags(document, "Default")
     _validate(document, str(path))
+    if not any(resolve(document, item).keys() & set(METHODS) for item in document.get("paths", {}).values()):
+        raise GenerationError(f"{path} has no operations: there is nothing to generate")
     return document
 
 
 def fetch_document(url: str) -> Document:
-    """Return the OpenAPI document that a server has at a URL, as it is.
+    """Return the valid OpenAPI document that a server has at a URL.
 
     :param url: the URL, with user name and password in it where the server asks for them (HTTP basic authentication)
-    :raises GenerationError: the server cannot be reached, or has none there
+    :raises GenerationError: the server cannot be reached, or has none there, or one that is not valid
     """
-    name, parts = without_credentials(url), urlsplit(url)
-    if not url.startswith(("http://", "https://")):
+    name = without_credentials(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https"):
         raise GenerationError(f"{name!r} is no URL such as http://localhost:8080/openapi.json")
     try:
         request = urllib.request.Request(name)
         if parts.username is not None:
             credentials = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-            request.add_header("Authorization", f"Basic {base64.b64encode(credentials.encode()).decode()}")
+            request.add_unredirected_header("Authorization", f"Basic {base64.b64encode(credentials.encode()).decode()}")
         with urllib.request.urlopen(request, timeout=_TIMEOUT_SECONDS) as response:
             document: Document = json.loads(response.read())
     except urllib.error.HTTPError as error:
@@ -73,9 +78,10 @@ def fetch_document(url: str) -> Document:
         raise GenerationError(
             f"{name} cannot be reached: {reason}. Is the URL right, and the server running?"
         ) from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise GenerationError(f"{name} is no JSON document: give the URL of the server's openapi.json") from None
     _require_openapi(document, name)
+    _validate(document, name)
     return document
 
 
@@ -96,13 +102,6 @@ def _validate(document: Document, name: str) -> None:
         raise GenerationError(f"no client can be generated from {name}:\n{error}") from None
 
 
-def _give_tags(document: Document, tag: str) -> None:
-    """Give operations without tags one: an operation's class is called after it."""
-    for _, operation in _operations(document):
-        if not operation.get("tags"):
-            operation["tags"] = [tag]
-
-
 def add_servers(known: Document, servers: Mapping[str, Document]) -> tuple[Document, list[str]]:
     """Return `known` with what a server has besides, and the ids of the operations that were added.
 
@@ -111,25 +110,23 @@ def add_servers(known: Document, servers: Mapping[str, Document]) -> tuple[Docum
     they mean something else already.
 
     :param servers: the server's document, then those of apps that are mounted in it, each by its URL
-    :raises GenerationError: a document is not valid, or does not go together with the others
+    :raises GenerationError: a document does not go together with the others
     """
     result = copy.deepcopy(known)
     root = _mounted_at(next(iter(servers.values())))
     added: list[str] = []
-    for name, given in servers.items():
-        server = copy.deepcopy(given)
+    for server in servers.values():
         prefix = _mounted_at(server).removeprefix(root)
-        _give_tags(server, _title(prefix) or "Default")
-        _validate(server, name)
-        same = _same_as_ours(server) if prefix else set(conform(server)["components"]["schemas"])
-        added += _add_server(result, conform(server), prefix, same)
+        conforming = conform(server, tag=_title(prefix) or "Default")
+        same = _same_as_ours(server) if prefix else set(conforming["components"]["schemas"])
+        added += _add_server(result, conforming, prefix, same)
     _validate(result, " and ".join(servers))
     return result, added
 
 
 def _mounted_at(server: Document) -> str:
     url = next((entry["url"] for entry in server.get("servers", [])), "")
-    return urlsplit(url).path.rstrip("/")
+    return re.sub(r"^([a-zA-Z]+:)?//[^/]*", "", url).rstrip("/")
 
 
 def _title(prefix: str) -> str:
