@@ -43,7 +43,7 @@ from airflow_client.client.models.dag_run_state import DagRunState
 from airflow_client.client.models.trigger_dag_run_post_body import TriggerDAGRunPostBody
 from airflow_client.client.paging import paginate
 from airflow_client.client.progress import Progress
-from airflow_client.client.rest import ApiConnectionError, ApiProxyError, ApiTLSError
+from airflow_client.client.rest import ApiConnectionError, ApiProxyError, ApiTimeoutError, ApiTLSError
 
 if TYPE_CHECKING:
     from airflow_client.client.api_client import ApiClient
@@ -230,7 +230,8 @@ class _Waiting:
             try:
                 answer = call(_request_timeout=self.request_timeout())
             except ApiException as error:
-                if not self.reached or not _passes(error):
+                is_over = isinstance(error, ApiTimeoutError) and self.remaining() <= 0
+                if not _passes(error) or not (self.reached or is_over):
                     raise
                 self._error = error
             else:

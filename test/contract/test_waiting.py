@@ -431,6 +431,20 @@ def test_a_server_that_is_not_there() -> None:
             trigger_dag_run_and_wait(client, "a", timeout=20)
 
 
+def test_a_server_that_does_not_answer_in_time() -> None:
+    """The time that is over is that of the waiting, to which the one for an answer was cut down."""
+    ended = threading.Event()
+
+    def script(asked: Asked, number: int) -> Answer:
+        ended.wait(20)
+        return run("success")
+
+    with serving(script) as (_, client):
+        with pytest.raises(WaitTimeoutError, match="does not answer"):
+            wait_for_dag_run(client, "a", "b", timeout=0.1)
+        ended.set()
+
+
 def test_a_proxy_that_is_not_there() -> None:
     with ScriptedServer(Runs()) as server:
         pass
