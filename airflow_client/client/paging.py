@@ -330,7 +330,7 @@ def paginate(
     """
     name = _name(operation)
     if not callable(operation):
-        raise ApiTypeError(f"{operation!r} is no method that lists: give one, such as PoolApi(api_client).get_pools")
+        raise ApiTypeError(f"{name} is no method that lists: give one, such as PoolApi(api_client).get_pools")
     answer = _annotation(operation)
     if answer.startswith(("ApiResponse", "BaseHTTPResponse")):
         plain = re.sub("_with_http_info$|_without_preload_content$", "", name)

@@ -43,12 +43,16 @@ class ProgressDisplay:
         try:
             from rich.console import Console
             from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+            from rich.table import Column
         except ModuleNotFoundError as error:
             raise ModuleNotFoundError(
                 "showing progress needs rich: pip install 'apache-airflow-client[rich]'", name=error.name
             ) from None
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-        self._display = Progress(*columns, console=Console(stderr=True) if console is None else console)
+        # The names of tasks are long: where there is little room, their ends give way, not the numbers.
+        name = TextColumn("{task.description}", markup=False, table_column=Column(no_wrap=True, ratio=1))
+        columns = (name, BarColumn(bar_width=20), MofNCompleteColumn(), TimeElapsedColumn())
+        console = Console(stderr=True) if console is None else console
+        self._display = Progress(*columns, console=console, expand=True)
         self._lines: dict[str, Any] = {}
 
     def __enter__(self) -> Self:

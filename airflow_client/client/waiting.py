@@ -43,7 +43,7 @@ from airflow_client.client.models.dag_run_state import DagRunState
 from airflow_client.client.models.trigger_dag_run_post_body import TriggerDAGRunPostBody
 from airflow_client.client.paging import paginate
 from airflow_client.client.progress import Progress
-from airflow_client.client.rest import ApiConnectionError, ApiTLSError
+from airflow_client.client.rest import ApiConnectionError, ApiProxyError, ApiTimeoutError, ApiTLSError
 
 if TYPE_CHECKING:
     from airflow_client.client.api_client import ApiClient
@@ -230,7 +230,8 @@ class _Waiting:
             try:
                 answer = call(_request_timeout=self.request_timeout())
             except ApiException as error:
-                if not self.reached or not _passes(error):
+                is_over = isinstance(error, ApiTimeoutError) and self.remaining() <= 0
+                if not _passes(error) or not (self.reached or is_over):
                     raise
                 self._error = error
             else:
@@ -443,7 +444,8 @@ def _none_if_missing(call: Callable[..., Value], *args: Any, **kwargs: Any) -> V
 
 
 def _was_never_sent(error: ApiException) -> bool:
-    return isinstance(error.reason, urllib3.exceptions.ConnectTimeoutError)  # so is a refused connection
+    # A refused connection is a ConnectTimeoutError as well, and a ProxyError one to the proxy.
+    return isinstance(error, ApiProxyError) or isinstance(error.reason, urllib3.exceptions.ConnectTimeoutError)
 
 
 def _import_errors(api_client: ApiClient, waiting: _Waiting) -> list[ImportErrorResponse]:

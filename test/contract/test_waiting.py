@@ -15,6 +15,7 @@ from airflow_client.client import (
     ApiClient,
     ApiConnectionError,
     ApiException,
+    ApiProxyError,
     Configuration,
     ConflictException,
     DagImportError,
@@ -427,7 +428,30 @@ def test_a_server_that_is_not_there() -> None:
         pass
     with ApiClient(Configuration(host=server.url, access_token="a", retries=0)) as client:
         with pytest.raises(ApiConnectionError):
-            trigger_dag_run_and_wait(client, "a")
+            trigger_dag_run_and_wait(client, "a", timeout=20)
+
+
+def test_a_server_that_does_not_answer_in_time() -> None:
+    """The time that is over is that of the waiting, to which the one for an answer was cut down."""
+    ended = threading.Event()
+
+    def script(asked: Asked, number: int) -> Answer:
+        ended.wait(20)
+        return run("success")
+
+    with serving(script) as (_, client):
+        with pytest.raises(WaitTimeoutError, match="does not answer"):
+            wait_for_dag_run(client, "a", "b", timeout=0.1)
+        ended.set()
+
+
+def test_a_proxy_that_is_not_there() -> None:
+    with ScriptedServer(Runs()) as server:
+        pass
+    settings: dict[str, Any] = {"host": "http://airflow.test", "proxy": server.url, "retries": 0}
+    with ApiClient(Configuration(access_token="a", **settings)) as client:
+        with pytest.raises(ApiProxyError):
+            trigger_dag_run_and_wait(client, "a", timeout=20)
 
 
 DAG: dict[str, Any] = {

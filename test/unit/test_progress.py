@@ -12,9 +12,9 @@ from rich.console import Console
 from airflow_client.client import Progress, ProgressDisplay
 
 
-def shown(*steps: Progress) -> str:
+def shown(*steps: Progress, width: int = 100) -> str:
     """Return what a display leaves in the terminal."""
-    console = Console(file=io.StringIO(), force_terminal=True, width=100, color_system=None)
+    console = Console(file=io.StringIO(), force_terminal=True, width=width, color_system=None)
     with ProgressDisplay(console) as display:
         for step in steps:
             display(step)
@@ -27,6 +27,12 @@ def test_a_line_for_each_task() -> None:
     dags = [line for line in text.splitlines() if "get_dags" in line]
     assert "15/20" in pools[-1]
     assert "3/?" in dags[-1]
+
+
+def test_numbers_fit_beside_a_long_name_that_looks_like_markup() -> None:
+    text = shown(Progress(f"DAG run [/bold] {'of a long name' * 9}", 3, 7), width=80)
+    assert "DAG run [/bold] of" in text
+    assert "3/7" in text
 
 
 def test_a_task_without_a_total() -> None:
