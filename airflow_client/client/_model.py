@@ -82,9 +82,10 @@ class Model(_CompiledOnce):
         super().__setattr__(name, value)
 
     def __repr_args__(self) -> Iterator[Tuple[Optional[str], Any]]:
-        """Show no password."""
+        """Show no password, nor what stands beside one in `extra`."""
+        secret = ("password", "extra") if "password" in type(self).model_fields else ()
         for name, value in super().__repr_args__():
-            yield name, "***" if name == "password" and value is not None else value
+            yield name, "***" if name in secret and value is not None else value
 
     @classmethod
     def from_dict(cls, obj: Optional[Dict[str, Any]]) -> Optional[Self]:

@@ -34,7 +34,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -125,11 +125,13 @@ class ApiException(OpenApiException):
     :ivar method: the HTTP method of the request, where it is known
     :ivar path: the path of the request, without query, where it is known
     :ivar hint: what may help, where the client knows something
+    :cvar may_pass: whether such an error may pass by itself, as when the server restarts or is overloaded
     :ivar position: how far a list was read when this came up, as the `position` of a pager
     """
 
     hint: str | None = None
     position: str | None = None
+    may_pass: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -231,6 +233,8 @@ class UnprocessableEntityException(ApiException):
 class TooManyRequestsException(ApiException):
     """429: the server, or a gateway before it, asks for fewer requests."""
 
+    may_pass = True
+
     @property
     def retry_after(self) -> float | None:
         """Seconds to wait before the next request, if the server says so (RFC 9110, section 10.2.3)."""
@@ -249,6 +253,8 @@ class TooManyRequestsException(ApiException):
 
 class ServiceException(ApiException):
     """500 to 599: the server failed, or what stands before it did."""
+
+    may_pass = True
 
 
 class CredentialsError(ApiException):
@@ -269,6 +275,8 @@ class CredentialsError(ApiException):
 
 class UnreadableAnswerException(ApiException, ValueError):
     """The server's success cannot be read: it is no JSON, but for example the HTML page of a proxy or a login form."""
+
+    may_pass = True
 
 
 class WaitTimeoutError(OpenApiException, TimeoutError):

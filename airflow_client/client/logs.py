@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 from urllib3.exceptions import HTTPError
 
 from airflow_client.client.api.task_instance_api import TaskInstanceApi
-from airflow_client.client.exceptions import ApiValueError, UnreadableAnswerException, WaitTimeoutError
+from airflow_client.client.exceptions import ApiException, ApiValueError, UnreadableAnswerException, WaitTimeoutError
 from airflow_client.client.models.structured_log_message import StructuredLogMessage
 from airflow_client.client.progress import Progress
 from airflow_client.client.rest import ApiConnectionError, RESTResponse
@@ -56,7 +56,8 @@ def iter_log(
     """Yield the log of a task instance, line by line as it comes, in little memory however long it is.
 
     A line that the server gives as plain text has only its `event`. A connection that breaks in the middle is made
-    anew, and no line comes twice. A task instance that has not been tried yet has no lines.
+    anew, and no line comes twice. Following goes on through a restart of the server. A task instance that has not been
+    tried yet has no lines.
 
     :param api_client: the client to call
     :param dag_id: ID of the DAG
@@ -142,12 +143,21 @@ class _Log:
             yield from self._one_try(number, instance)
             number += 1
             if self._follow:
-                instance = self._instance()
+                instance = self._look_again(instance)
 
     def _instance(self) -> TaskInstanceResponse:
         if self._map_index < 0:
             return self._api.get_task_instance(*self._ids)
         return self._api.get_mapped_task_instance(*self._ids, self._map_index)
+
+    def _look_again(self, instance: TaskInstanceResponse) -> TaskInstanceResponse:
+        """Return the task instance as it is now; as it was, while the server restarts or is overloaded."""
+        try:
+            return self._instance()
+        except ApiException as error:
+            if not error.may_pass:
+                raise
+            return instance
 
     def _wait_for_try(self, number: int, instance: TaskInstanceResponse) -> TaskInstanceResponse:
         """Return the task instance when it has come to a try, or will not come to it any more."""
@@ -156,7 +166,7 @@ class _Log:
             or (instance.try_number == number and instance.state in _BEFORE_THE_TRY)
         ):
             self._wait(instance)
-            instance = self._instance()
+            instance = self._look_again(instance)
         return instance
 
     def _wait(self, instance: TaskInstanceResponse) -> None:
@@ -180,14 +190,19 @@ class _Log:
         while True:
             is_over = _is_over(instance, number)
             before = log.seen
-            if is_over or instance.state not in _BEFORE_THE_TRY:
-                yield from log.read_further()
-            if is_over and was_over and log.seen == before:
-                return
-            # The last lines are written after the state has been: look again until nothing comes any more.
-            was_over = is_over
+            try:
+                if is_over or instance.state not in _BEFORE_THE_TRY:
+                    yield from log.read_further()
+            except ApiException as error:
+                if not error.may_pass:
+                    raise
+            else:
+                if is_over and was_over and log.seen == before:
+                    return
+                # The last lines are written after the state has been: look again until nothing comes any more.
+                was_over = is_over
             self._wait(instance)
-            instance = self._instance()
+            instance = self._look_again(instance)
 
 
 def _is_over(instance: TaskInstanceResponse, number: int) -> bool:

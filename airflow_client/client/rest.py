@@ -53,6 +53,8 @@ class ApiConnectionError(ApiException, HTTPError):
     that `except` clauses for either catch it. `status` is 0.
     """
 
+    may_pass = True
+
     @staticmethod
     def of(error: HTTPError, method: str | None, url: str, *, reading: bool = False) -> ApiConnectionError:
         """Return `error`, which came up while `url` was called, as an `ApiConnectionError` of its own class too.
@@ -88,6 +90,8 @@ class ApiTimeoutError(ApiConnectionError):
 
 class ApiTLSError(ApiConnectionError):
     """The server's certificate was refused, or there was no agreement on how to encrypt."""
+
+    may_pass = False
 
 
 class ApiProxyError(ApiConnectionError):

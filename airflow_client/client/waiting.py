@@ -32,10 +32,7 @@ from airflow_client.client.exceptions import (
     DagImportError,
     DagRunFailedError,
     NotFoundException,
-    ServiceException,
     TaskFailure,
-    TooManyRequestsException,
-    UnreadableAnswerException,
     WaitTimeoutError,
 )
 from airflow_client.client.logs import iter_log
@@ -43,7 +40,7 @@ from airflow_client.client.models.dag_run_state import DagRunState
 from airflow_client.client.models.trigger_dag_run_post_body import TriggerDAGRunPostBody
 from airflow_client.client.paging import paginate
 from airflow_client.client.progress import Progress
-from airflow_client.client.rest import ApiConnectionError, ApiProxyError, ApiTimeoutError, ApiTLSError
+from airflow_client.client.rest import ApiProxyError, ApiTimeoutError
 
 if TYPE_CHECKING:
     from airflow_client.client.api_client import ApiClient
@@ -59,6 +56,7 @@ __all__ = ["trigger_dag_run_and_wait", "wait_for_backfill", "wait_for_dag", "wai
 
 Value = TypeVar("Value")
 
+_ATTEMPTS = 4  # of the transport, for each request
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 10.0
 _STREAMS_SINCE = (3, 1)
@@ -218,10 +216,10 @@ class _Waiting:
         return self._deadline - time.monotonic()
 
     def request_timeout(self) -> tuple[float | None, float | None]:
-        """Return the configuration's timeouts, cut down to what remains."""
+        """Return the configuration's timeouts, cut down so that all attempts fit into what remains."""
         configured = self.api_client.configuration.timeout
         connect, read = configured if isinstance(configured, tuple) else (configured, configured)
-        bound = max(self.remaining(), 1.0)
+        bound = max(self.remaining() / _ATTEMPTS, 1.0)
         return tuple(bound if limit is None else min(limit, bound) for limit in (connect, read))  # type: ignore[return-value]
 
     def ask(self, call: Callable[..., Value]) -> Value:
@@ -231,7 +229,7 @@ class _Waiting:
                 answer = call(_request_timeout=self.request_timeout())
             except ApiException as error:
                 is_over = isinstance(error, ApiTimeoutError) and self.remaining() <= 0
-                if not _passes(error) or not (self.reached or is_over):
+                if not error.may_pass or not (self.reached or is_over):
                     raise
                 self._error = error
             else:
@@ -256,13 +254,6 @@ class _Waiting:
             raise WaitTimeoutError(f"{self.what} {state} after {self._timeout:g} s{told}", latest) from self._error
         time.sleep(min(self._next_pause, remaining))
         self._next_pause = min(self._next_pause * 1.5, _LONGEST_PAUSE)
-
-
-def _passes(error: ApiException) -> bool:
-    """Return whether an error may pass by itself: the server restarts, or is overloaded."""
-    if isinstance(error, ApiConnectionError):
-        return not isinstance(error, ApiTLSError)
-    return isinstance(error, (ServiceException, TooManyRequestsException, UnreadableAnswerException))
 
 
 def _report(on_progress: ProgressCallback | None, task: str, done: int, total: int | None) -> None:
@@ -356,7 +347,7 @@ def _told_states(waiting: _Waiting, dag_id: str, dag_run_id: str) -> Generator[D
             lines += 1
             yield _state_in(line)
     except ApiException as error:
-        return _passes(error)
+        return error.may_pass
     except (urllib3.exceptions.HTTPError, OSError):
         return lines > 0  # where something between us and the server keeps the lines back, asking is better
     finally:
@@ -380,7 +371,7 @@ def _report_tasks(waiting: _Waiting, dag_id: str, dag_run_id: str, on_progress: 
         total = list_instances(dag_id, dag_run_id, limit=1, _request_timeout=timeout).total_entries
         ended = list_instances(dag_id, dag_run_id, limit=1, state=_ENDED_TASKS, _request_timeout=timeout).total_entries
     except ApiException as error:
-        if not _passes(error):
+        if not error.may_pass:
             raise
         return
     on_progress(Progress(waiting.what, ended or 0, total))
@@ -418,7 +409,7 @@ def _trigger_once(waiting: _Waiting, dag_id: str, dag_run_id: str, request: Trig
                 return
             raise
         except ApiException as error:
-            if not _passes(error) or (lost is None and _was_never_sent(error)):
+            if not error.may_pass or (lost is None and _was_never_sent(error)):
                 raise
             lost, waiting.reached = error, True
             if _exists(waiting, dag_id, dag_run_id):
@@ -479,7 +470,7 @@ def _failures(api_client: ApiClient, dag_id: str, dag_run_id: str) -> tuple[list
     listing = TaskInstanceApi(api_client).get_task_instances
     failed = paginate(listing, dag_id, dag_run_id, state=["failed"]).with_options(max_items=_FAILURES_SHOWN)
     failures: list[TaskFailure] = []
-    with suppress(ApiException):  # the failure itself is what must be told
+    with suppress(ApiException, ValueError):  # the failure itself is what must be told
         for instance in failed:
             failures.append(TaskFailure(instance, _end_of_log(api_client, instance)))
     return failures, max(failed.total or 0, len(failures))
@@ -499,7 +490,7 @@ def _end_of_log(api_client: ApiClient, instance: TaskInstanceResponse) -> list[s
             last.append(text)
             if details:
                 exceptions.append(text)
-    except ApiException as error:
+    except (ApiException, ValueError) as error:  # the latter with strict responses
         return [f"(its log could not be read: {error})"]
     # What Airflow says after the exception may be longer than what is shown.
     lines = [text for text in exceptions if text not in last] + list(last)

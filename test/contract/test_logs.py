@@ -170,3 +170,17 @@ def test_control_c_ends_following_at_once() -> None:
             finally:
                 process.kill()
         assert server.wait_for_the_end_of_connections()
+
+
+def test_following_goes_on_through_a_restart_of_the_server() -> None:
+    running = answer(body=json.dumps({**TASK_INSTANCE, "state": "running"}).encode())
+    page = answer(body=b'{"content": [{"event": "a"}], "continuation_token": null}')
+    further = answer(body=b'{"content": [{"event": "a"}, {"event": "b"}], "continuation_token": null}')
+    away = answer(503)
+    looking, reading = (away, away, page, running), (away, away, INSTANCE, further)  # each is tried twice
+    with (
+        WireServer(running, page, *looking, *reading, INSTANCE, further, INSTANCE) as server,
+        client_of(server) as client,
+    ):
+        lines = iter_log(client, "dag", "run", "task", follow=True, poll_interval=0.01)
+        assert [line.event for line in lines] == ["a", "b"]
