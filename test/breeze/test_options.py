@@ -153,3 +153,21 @@ def test_the_end_of_what_a_failed_build_printed_is_shown(
     assert result.exit_code == 1
     assert "'yesterday'" in result.output
     assert not (tmp_path / "dist").exists()
+
+
+def test_a_build_without_network_says_what_cannot_be_reached(
+    breeze: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (
+        ("UV_DEFAULT_INDEX", "http://127.0.0.1:9/simple"),
+        ("UV_NO_CONFIG", "1"),
+        ("UV_NO_CACHE", "1"),
+        ("UV_HTTP_RETRIES", "0"),
+    ):
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr("tools.breeze.main.generate", lambda tree: None)
+    result = breeze(*PREPARE)
+    assert result.exit_code == 1
+    assert "http://127.0.0.1:9/simple" in result.output
+    assert "Traceback" not in result.output
+    assert not (tmp_path / "dist").exists()

@@ -21,7 +21,7 @@ from tools.breeze.steps import StepError, Steps
 
 NAME = "apache-airflow-client"
 FORMATS = {"wheel": ("--wheel",), "sdist": ("--sdist",), "both": ()}
-"""The distribution formats, and how `python -m build` is told each."""
+"""The distribution formats, and how `uv build` is told each."""
 
 
 def build(project: Project, folder: Path, form: str, *, use_local_hatch: bool, steps: Steps) -> None:
@@ -35,8 +35,8 @@ def build(project: Project, folder: Path, form: str, *, use_local_hatch: bool, s
         needs the network
     :raises StepError: the build failed
     """
-    command: list[str | Path] = [sys.executable, "-m", "build", *FORMATS[form], "--outdir", folder]
-    command += ["--no-isolation"] if use_local_hatch else ["--installer", "uv"]
+    command: list[str | Path] = [sys.executable, "-m", "uv", "build", *FORMATS[form], "--out-dir", folder]
+    command += ["--python", sys.executable, *(["--no-build-isolation"] if use_local_hatch else [])]
     what = {"both": "sdist and wheel"}.get(form, form)
     steps.run(f"build the {what}", command, cwd=project.root)
 
