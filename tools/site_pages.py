@@ -15,6 +15,8 @@ PAGES = ("*.md", "codegen/*.md", "docs/**/*.md", "docs/theme/*.css", ".nav.yml")
 _CELL = re.compile(r"<td\b.*?</td>", re.DOTALL)
 _SLASH = re.compile(r"/(?=[\w{])(?![^<]*>)")
 """A slash in the text of a cell, not in its tags."""
+_GUIDES_FIRST = 3
+"""How much more a guide counts in the search; set here, because GitHub would show it on top of the page."""
 _LINK = re.compile(r"(?<=\]\()(?!#|\w+:)([^)#\s]+)")
 
 
@@ -34,6 +36,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Let links to what is no page, such as a program, lead to the repository; leave one title to each page."""
     folder = PurePosixPath(page.file.src_uri).parent
+    page.meta["search"] = {"boost": _GUIDES_FIRST if folder.name == "guides" else 1}
 
     def target(link: re.Match[str]) -> str:
         path = (REPOSITORY / folder / link[0]).resolve()

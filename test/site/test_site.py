@@ -102,6 +102,27 @@ def test_an_operation_is_found(page: Page, address: str) -> None:
 
 
 @needs_chromium
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("list failed dag runs", "common-tasks/"),
+        ("trigger conf note", "common-tasks/"),
+        ("clear a run", "common-tasks/"),
+        ("read log", "logs/"),
+        ("pagination", "paging/"),
+        ("debug logging", "getting-started/"),
+    ],
+)
+def test_a_task_is_found_in_the_guides(page: Page, address: str, words: str, place: str) -> None:
+    page.goto(address)
+    page.get_by_role("textbox", name="Search").fill(words)
+    hits = page.locator(".md-search-result__item")
+    expect(hits.first).to_be_visible()
+    first = hits.evaluate_all("hits => hits.slice(0, 3).map(hit => hit.querySelector('a').pathname)")
+    assert f"/docs/guides/{place}" in first
+
+
+@needs_chromium
 def test_the_theme_is_switched_and_stays(page: Page, address: str) -> None:
     page.goto(address)
     body = page.locator("body")
