@@ -482,6 +482,10 @@ class ApiClient:
         """Return what may help against an error, where something is known."""
         if isinstance(error, TooManyRequestsException) and error.retry_after:
             return f"The server asks to wait {error.retry_after:.0f} seconds before the next request."
+        location = (error.headers or {}).get("Location")
+        if location is not None and 300 <= (error.status or 0) <= 399:
+            target = rest.without_password(location.partition("?")[0])
+            return f"It was redirected to {target}; is a login page in front of it?"
         if error.status not in (401, 403):
             return None
         auth = getattr(self.configuration, "auth", None)
