@@ -267,6 +267,12 @@ class RESTResponse(io.IOBase):
         """The path that was called, without the query."""
         return _path(self._url)
 
+    @property
+    def _redirected_to(self) -> str | None:
+        """Where the last of the redirects led, if the answer is that at the end of some."""
+        history = getattr(getattr(self.response, "retries", None), "history", ())
+        return next((entry.redirect_location for entry in reversed(history) if entry.redirect_location), None)
+
     def read(self) -> bytes:
         """Read the whole body, if it is not read yet, and return it.
 

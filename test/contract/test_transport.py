@@ -549,6 +549,16 @@ class TestRedirects:
             assert raised.value.status == 302
             assert len(server.requests) == 1
 
+    @pytest.mark.parametrize(
+        "page", [answer(405), answer(body=b"<html></html>", headers={"Content-Type": "text/html"})]
+    )
+    def test_a_login_page_instead_of_a_token_is_said(self, page: Step) -> None:
+        moved = answer(302, headers={"Location": f"/login?next={SECRET}"})
+        with WireServer(moved, page) as server, client_of(server, username="admin", password=SECRET) as client:
+            with pytest.raises(ApiException, match="It was redirected to /login; is a login page") as raised:
+                PoolApi(client).get_pool("p")
+            assert SECRET not in str(raised.value)
+
     def test_where_it_led_is_said(self) -> None:
         location = f"http://user:{SECRET}@127.0.0.1:1/login?token={SECRET}"
         moved = answer(302, headers={"Location": location})
