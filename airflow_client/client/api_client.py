@@ -442,7 +442,10 @@ class ApiClient:
             hint = _NO_CREDENTIALS_HINT if credentials is None else _SIGN_IN_HINTS.get(error.status or 0)
             error.hint = hint or error.hint
             host = base_url(self.configuration.host)
-            if error.status in (404, 405) and urlsplit(host).path:
+            target = getattr(answer, "_redirected_to", None)  # programs may override call_api
+            if target is not None:
+                error.hint = _redirect_hint(target)
+            elif error.status in (404, 405) and urlsplit(host).path:
                 error.hint = _PATH_HINT.format(host=rest.without_password(host))
             raise
         raise UnreadableAnswerException(http_resp=answer, reason="the answer holds no access_token")
@@ -482,6 +485,9 @@ class ApiClient:
         """Return what may help against an error, where something is known."""
         if isinstance(error, TooManyRequestsException) and error.retry_after:
             return f"The server asks to wait {error.retry_after:.0f} seconds before the next request."
+        location = (error.headers or {}).get("Location")
+        if location is not None and 300 <= (error.status or 0) <= 399:
+            return _redirect_hint(location)
         if error.status not in (401, 403):
             return None
         auth = getattr(self.configuration, "auth", None)
@@ -772,6 +778,11 @@ def _is_page(content_type: str | None, body: bytes) -> bool:
         body[:1] in (b"<", b"\n", b" ")
         and re.match(rb"\s*<(!doctype html|html)", body[:200], re.IGNORECASE) is not None
     )
+
+
+def _redirect_hint(location: str) -> str:
+    target = rest.without_password(location.partition("?")[0])
+    return f"It was redirected to {target}; is a login page in front of it?"
 
 
 def _is_form(headers: Mapping[str, str]) -> bool:

@@ -73,8 +73,9 @@ class ApiConnectionError(ApiException, HTTPError):
         return result
 
     def __str__(self) -> str:
-        """Say which server could not be reached, and why."""
-        return str(vars(self).get("_explanation", self.reason))
+        """Say which server could not be reached, and why, then what helps."""
+        explanation = str(vars(self).get("_explanation", self.reason))
+        return f"{explanation}\n{self.hint}" if self.hint else explanation
 
     def __reduce__(self) -> Any:
         """Pickle without the connection pool that urllib3's exceptions hold."""
@@ -150,9 +151,12 @@ def _explain(error: HTTPError, what: str, url: str) -> str:
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
     came = "broken answer" if what == "reading" else "no answer"
+    attempts = vars(error).get("_attempts", 1)
+    times = f" in {attempts} attempts" if attempts > 1 else ""
+    reason = re.sub(r"(?<=timeout=)\d+\.\d+", lambda seconds: f"{round(float(seconds[0]), 3):g}", str(cause))
     return (
         f"{what} {parts.scheme}://{host}:{port}{parts.path}: {came} from {parts.hostname} "
-        f"port {port}: {type(cause).__name__}: {cause}. {_ADVICE[_kind(cause)]}"
+        f"port {port}{times}: {type(cause).__name__}: {reason}. {_ADVICE[_kind(cause)]}"
     )
 
 
@@ -266,6 +270,12 @@ class RESTResponse(io.IOBase):
     def path(self) -> str | None:
         """The path that was called, without the query."""
         return _path(self._url)
+
+    @property
+    def _redirected_to(self) -> str | None:
+        """Where the last of the redirects led, if the answer is that at the end of some."""
+        history = getattr(getattr(self.response, "retries", None), "history", ())
+        return next((entry.redirect_location for entry in reversed(history) if entry.redirect_location), None)
 
     def read(self) -> bytes:
         """Read the whole body, if it is not read yet, and return it.
@@ -390,6 +400,14 @@ class _Retry(Retry):
         if status_code == 429:
             return bool(self.total)
         return super().is_retry(method, status_code, has_retry_after)
+
+    def increment(self, *args: Any, **kwargs: Any) -> Retry:  # type: ignore[override]
+        """Return what is left after one more attempt; what is raised where nothing is knows how many there were."""
+        try:
+            return super().increment(*args, **kwargs)
+        except MaxRetryError as error:
+            vars(error)["_attempts"] = 1 + sum(entry.redirect_location is None for entry in self.history)
+            raise
 
     def get_retry_after(self, response: urllib3.BaseHTTPResponse) -> float | None:
         """Return how many seconds the server asks to wait, a minute at most; `None` if it says nothing sensible."""
@@ -527,15 +545,27 @@ class RESTClientObject:
             with _queries_hidden:
                 response = self.pool_manager.request(method, url, **arguments)
                 if 300 < response.status < 400:
-                    response = self._follow(response, method, url, arguments)
+                    response = self._follow(response, method, url, arguments, began)
+        except ApiConnectionError:  # it says where a redirect led
+            raise
         except HTTPError as error:
             raise self._failure(error, method, url, began) from error
         self._log(began, "%s %s: %s %s", method, _shown(url), response.status, response.reason)
         return RESTResponse(response, url, method)
 
-    def _failure(self, error: HTTPError, method: str, url: str, began: float) -> ApiConnectionError:
-        """Return what to raise; if `request` had a name for it, they would keep each other, and the socket, alive."""
+    def _failure(
+        self, error: HTTPError, method: str, url: str, began: float, *, called: str | None = None
+    ) -> ApiConnectionError:
+        """Return what to raise; if `request` had a name for it, they would keep each other, and the socket, alive.
+
+        :param called: what was called, where it has been redirected to `url`
+        """
         failure = ApiConnectionError.of(error, method, url)
+        if called is not None:
+            failure.path = _path(called)
+            failure.hint = f"{_shown(called)} was redirected to {_shown(url)}; is a login page in front of it?"
+        elif url.startswith("http://localhost/") and getattr(self._configuration, "server_index", None) is not None:
+            failure.hint = _NO_HOST_HINT
         self._log(began, "%s", failure)
         return failure
 
@@ -549,12 +579,13 @@ class RESTClientObject:
                 logger.debug(f"{message} (%.3f s)", *arguments, time.monotonic() - began)
 
     def _follow(
-        self, response: urllib3.BaseHTTPResponse, method: str, url: str, arguments: dict[str, Any]
+        self, response: urllib3.BaseHTTPResponse, method: str, url: str, arguments: dict[str, Any], began: float
     ) -> urllib3.BaseHTTPResponse:
         """Return the answer at the end of redirects; to another origin go neither credentials nor bodies.
 
         urllib3 would send bodies and API keys there, and behind a proxy it compares with the address of the proxy.
         """
+        called = url
         while location := response.get_redirect_location():
             headers, retries = arguments["headers"], cast("Retry", response.retries)
             if response.status == 303 and method != "HEAD":
@@ -569,7 +600,10 @@ class RESTClientObject:
                 arguments["retries"] = retries.increment(method, shown, response=response, _pool=pool)
                 if _origin(location) != _origin(url):
                     if arguments.get("body") or arguments.get("fields"):
-                        reason = f"it redirects to {_origin(location)}: a body goes to the configuration's host only"
+                        reason = (
+                            f"it redirects to {_shown(location)}: a body goes to the configuration's host only; "
+                            "is a login page in front of it?"
+                        )
                         raise MaxRetryError(pool, shown, ResponseError(reason))
                     headers = {
                         name: value
@@ -584,10 +618,14 @@ class RESTClientObject:
             response.drain_conn()
             arguments["headers"] = headers
             url = location
-            response = self.pool_manager.request(method, url, **arguments)
+            try:
+                response = self.pool_manager.request(method, url, **arguments)
+            except HTTPError as error:
+                raise self._failure(error, method, url, began, called=called) from error
         return response
 
 
+_NO_HOST_HINT = "No host was given: give Configuration(host=…), or AIRFLOW_API_HOST and Configuration.from_env()."
 _CREDENTIAL = re.compile("auth|cookie|credential|jwt|key|passw|secret|session|signature|token", re.IGNORECASE)
 
 

@@ -127,6 +127,12 @@ class TestTimeouts:
             server.wait_for_the_end_of_connections()
             assert len(server.requests) == 1
 
+    def test_how_often_it_was_tried_is_said(self, pauses: list[float]) -> None:
+        with WireServer(silence) as server, client_of(server, timeout=0.1, retries=2) as client:
+            with pytest.raises(ApiTimeoutError, match=r"port \d+ in 3 attempts: .*\(read timeout=[\d.]{1,5}\)"):
+                VersionApi(client).get_version()
+            assert len(server.requests) == 3
+
     def test_a_server_that_takes_no_connection_is_given_up(self) -> None:
         with socket.socket() as full:
             full.bind(("127.0.0.1", 0))
@@ -500,7 +506,7 @@ class TestRedirects:
         moved = answer(status, headers={"Location": f"{other.url}/elsewhere"})
         with WireServer(moved) as server, client_of(server) as client:
             with pytest.raises(
-                ApiConnectionError, match=f"the server answers, but it redirects to {other.url}: a body"
+                ApiConnectionError, match=f"the server answers, but it redirects to {other.url}/elsewhere: a body"
             ):
                 call(client, method)
             assert (len(server.requests), other.requests) == (1, [])
@@ -508,7 +514,7 @@ class TestRedirects:
     def test_a_password_is_not_sent_to_another_origin(self, other: WireServer) -> None:
         moved = answer(307, headers={"Location": f"{other.url}/auth/token"})
         with WireServer(moved) as server, client_of(server, username="admin", password=SECRET) as client:
-            with pytest.raises(ApiConnectionError, match="redirects") as raised:
+            with pytest.raises(ApiConnectionError, match=r"redirects.*is a login page in front of it") as raised:
                 PoolApi(client).get_pool("default_pool")
             assert SECRET in str(server.request.body)
             assert other.requests == []
@@ -538,10 +544,32 @@ class TestRedirects:
     def test_redirects_can_be_switched_off(self) -> None:
         moved = answer(302, headers={"Location": "/elsewhere"})
         with WireServer(moved) as server, client_of(server, retries=False) as client:
-            with pytest.raises(ApiException) as raised:
+            with pytest.raises(ApiException, match="It was redirected to /elsewhere; is a login page") as raised:
                 VersionApi(client).get_version()
             assert raised.value.status == 302
             assert len(server.requests) == 1
+
+    @pytest.mark.parametrize(
+        "page", [answer(405), answer(body=b"<html></html>", headers={"Content-Type": "text/html"})]
+    )
+    def test_a_login_page_instead_of_a_token_is_said(self, page: Step) -> None:
+        moved = answer(302, headers={"Location": f"/login?next={SECRET}"})
+        with WireServer(moved, page) as server, client_of(server, username="admin", password=SECRET) as client:
+            with pytest.raises(ApiException, match="It was redirected to /login; is a login page") as raised:
+                PoolApi(client).get_pool("p")
+            assert SECRET not in str(raised.value)
+
+    def test_where_it_led_is_said(self) -> None:
+        location = f"http://user:{SECRET}@127.0.0.1:1/login?token={SECRET}"
+        moved = answer(302, headers={"Location": location})
+        with WireServer(moved) as server, client_of(server) as client:
+            with pytest.raises(ApiConnectionError, match=r"no answer from 127.0.0.1 port 1 .*refused") as raised:
+                PoolApi(client).get_pool("p")
+            called = f"{server.url}/api/v2/pools/p"
+            expected = f"{called} was redirected to http://127.0.0.1:1/login?…; is a login page in front of it?"
+            assert raised.value.hint == str(raised.value).splitlines()[-1] == expected
+            assert raised.value.path == "/api/v2/pools/p"
+            assert SECRET not in str(raised.value)
 
     @pytest.mark.parametrize("location", ["http://[::1", "http://127.0.0.1:99999/x", "ftp://127.0.0.1/x"])
     def test_a_broken_location_is_a_connection_error(self, location: str) -> None:

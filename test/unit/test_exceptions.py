@@ -5,24 +5,28 @@ from __future__ import annotations
 import pickle
 import re
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 import urllib3
 
 from airflow_client.client import (
     ApiAttributeError,
+    ApiClient,
     ApiException,
     ApiKeyError,
     ApiTypeError,
     ApiValueError,
+    Configuration,
     HTTPExceptionResponse,
     OpenApiException,
+    VersionApi,
     exceptions,
 )
 from airflow_client.client.exceptions import render_path
 from airflow_client.client.rest import ApiConnectionError, RESTResponse
 
-from .fakes import read_answer, response, run
+from .fakes import FakePoolManager, read_answer, response, run
 
 BY_STATUS = {
     400: exceptions.BadRequestException,
@@ -252,6 +256,27 @@ def test_host_and_port_are_named(url: str, server: str) -> None:
     shown = str(ApiConnectionError.of(urllib3.exceptions.SSLError("bad"), "GET", url))
     assert f"no answer from {server}: SSLError: bad" in shown
     assert "s3cret" not in shown
+
+
+@pytest.mark.parametrize(
+    ("configuration", "is_said"), [(Configuration(), True), (Configuration("http://localhost"), False)]
+)
+def test_that_no_host_was_given_is_said(
+    pool_manager: FakePoolManager, configuration: Configuration, is_said: bool
+) -> None:
+    pool_manager.fail(urllib3.exceptions.ProtocolError("refused"))
+    client = ApiClient(configuration)
+    client.rest_client.pool_manager = pool_manager  # type: ignore[assignment]
+    with pytest.raises(ApiConnectionError, match="refused") as raised:
+        VersionApi(client).get_version()
+    assert ("No host was given: give Configuration(host=…)" in str(raised.value)) is is_said
+    assert str(pickle.loads(pickle.dumps(raised.value))) == str(raised.value)
+
+
+@pytest.mark.parametrize(("seconds", "shown"), [("0.9995006979997925", "1"), ("300.0", "300"), ("0.25", "0.25")])
+def test_seconds_are_rounded(seconds: str, shown: str) -> None:
+    error = urllib3.exceptions.ReadTimeoutError(Mock(), "/x", f"Read timed out. (read timeout={seconds})")
+    assert f"(read timeout={shown})" in str(ApiConnectionError.of(error, "GET", "http://airflow.test/x"))
 
 
 @pytest.mark.parametrize("url", ["http://airflow.test:99999/x", "airflow.test/x", "/x", "http://[::1/x", "ftp://a/x"])
