@@ -75,5 +75,27 @@ def parameters_of(function: Any) -> list[str]:
     ]
 
 
+def differences(was: Any, now: Any, place: str = "") -> Any:
+    """Yield what was there and is not, and parameters that are elsewhere; what is new may be there."""
+    if isinstance(was, dict):
+        for name, value in was.items():
+            inner = f"{place}.{name}".strip(".")
+            if name not in now:
+                yield inner
+            else:
+                yield from differences(value, now[name], inner)
+    elif ".methods." in place or place.endswith(".parameters"):
+        positions = [parameter for parameter in now if not parameter.startswith("*")]
+        for position, parameter in enumerate(was):
+            if parameter.startswith("*"):
+                if parameter not in now:
+                    yield f"{place}: {parameter}"
+            elif positions[position : position + 1] != [parameter]:
+                yield f"{place}: {parameter} is now {(positions[position : position + 1] or ['gone'])[0]}"
+        yield from (f"{place}: {name} is new and required" for name in positions[len(was) :] if not name.endswith("?"))
+    else:
+        yield from (f"{place}: {name}" for name in was if name not in now)
+
+
 if __name__ == "__main__":
     PUBLIC_API.write_text(json.dumps(facts(), indent=1) + "\n", encoding="utf-8")
