@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -133,7 +134,9 @@ def test_nothing_stays_behind_when_it_is_interrupted(tmp_path: Path, number: sig
     """Ctrl-C reaches it while Airflow is starting: the least convenient moment."""
     home = tmp_path / "home"
     command = [sys.executable, LOCAL_AIRFLOW, "--keep-home", str(home), "--", "sleep", "600"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+    # What is started in the background ignores Ctrl-C, and so do its children.
+    heeding = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, preexec_fn=heeding) as process:
         assert process.stderr is not None
         assert any("starting Airflow" in line for line in process.stderr)
         process.send_signal(number)
