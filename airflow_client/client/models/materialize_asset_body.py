@@ -14,7 +14,7 @@ from airflow_client.client._model import RequestModel
 
 class MaterializeAssetBody(RequestModel):
     """How to run the DAG that materializes an asset. Everything may be left out. Datetimes need an offset, but for
-    run_after, where it is better to give one. (Airflow 3.2.1 and later).
+    run_after, where it is better to give one. Airflow 3.2.1 and later.
 
     :param dag_run_id: ID of the new DAG run, unique within the DAG; null or left out for one that the server makes from
         run_after
