@@ -67,7 +67,8 @@ def docstring(paragraphs: list[str], *, indent: int) -> str:
 
 def sentence(words: str, releases: str | None = None) -> str:
     """Return words as a sentence, with the releases that have what it is about."""
-    words = f"{words} ({releases})" if releases else words
+    if releases:
+        words = f"{words} {releases}" if words.endswith(".") else f"{words} ({releases})"
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?")) else ".")
 
 

@@ -117,6 +117,7 @@ def test_docstrings_are_laid_out(tmp_path: Path) -> None:
 
 def test_sentences() -> None:
     assert sentence("name of it", "Airflow 3.1 and later") == "Name of it (Airflow 3.1 and later)."
+    assert sentence("Name. Of it.", "Airflow 3.1 and later") == "Name. Of it. Airflow 3.1 and later."
     assert sentence("Is it?") == "Is it?"
 
 

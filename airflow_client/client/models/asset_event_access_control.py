@@ -13,8 +13,7 @@ from airflow_client.client._model import RequestModel
 
 class AssetEventAccessControl(RequestModel):
     """Which teams' DAGs may take up an asset event. It has an effect only where Airflow runs in multi-team mode
-    (`[core] multi_team`), and it narrows what the DAGs accept themselves; it never widens it. (Airflow 3.3 and
-    later).
+    (`[core] multi_team`), and it narrows what the DAGs accept themselves; it never widens it. Airflow 3.3 and later.
 
     :param consumer_teams: names of the teams whose DAGs may take up the event, besides those of the teams that sent it;
         an empty list allows only these; null for no limit by team

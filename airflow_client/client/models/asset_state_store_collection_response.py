@@ -13,7 +13,7 @@ from airflow_client.client.models.asset_state_store_response import AssetStateSt
 
 
 class AssetStateStoreCollectionResponse(Model):
-    """A page of the entries in an asset's state store, in the order of their keys. (Airflow 3.3 and later).
+    """A page of the entries in an asset's state store, in the order of their keys. Airflow 3.3 and later.
 
     :param asset_state_store: entries of this page
     :param total_entries: number of items found in all, of which the list may hold only a page

@@ -13,7 +13,7 @@ from airflow_client.client.models.asset_state_store_writer_kind import AssetStat
 
 
 class AssetStateStoreLastUpdatedBy(Model):
-    """Who wrote an entry of an asset's state store last. Only a task has more than a kind. (Airflow 3.3 and later).
+    """Who wrote an entry of an asset's state store last. Only a task has more than a kind. Airflow 3.3 and later.
 
     :param kind: kind of the writer
     :param dag_id: ID of the DAG of the task that wrote; null if no task did

@@ -14,7 +14,7 @@ from airflow_client.client.models.asset_state_store_last_updated_by import Asset
 
 
 class AssetStateStoreResponse(Model):
-    """An entry of an asset's state store. (Airflow 3.3 and later).
+    """An entry of an asset's state store. Airflow 3.3 and later.
 
     :param key: key of the entry, unique for the asset; may hold slashes
     :param value: value that stands under the key

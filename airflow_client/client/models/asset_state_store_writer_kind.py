@@ -8,7 +8,7 @@ from airflow_client.client._model import StringEnum
 
 
 class AssetStateStoreWriterKind(StringEnum):
-    """The kind of writer of an entry in an asset's state store. (Airflow 3.3 and later).
+    """The kind of writer of an entry in an asset's state store. Airflow 3.3 and later.
 
     - ``task``: a task, while it ran (Airflow 3.3 and later)
     - ``watcher``: a watcher of the asset, in the triggerer (Airflow 3.3 and later)

@@ -12,8 +12,8 @@ from airflow_client.client._model import Model
 
 
 class AssetWatcherResponse(Model):
-    """A watcher of an asset, which waits for something outside of Airflow and then creates an asset event. (Airflow 3.2
-    and later).
+    """A watcher of an asset, which waits for something outside of Airflow and then creates an asset event. Airflow 3.2
+    and later.
 
     :param name: name by which it is known
     :param trigger_id: number of the trigger that does the waiting

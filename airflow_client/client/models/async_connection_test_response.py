@@ -13,7 +13,7 @@ from airflow_client.client._model import Model
 
 
 class AsyncConnectionTestResponse(Model):
-    """How far the test of a connection on a worker has come. (Airflow 3.3 and later).
+    """How far the test of a connection on a worker has come. Airflow 3.3 and later.
 
     :param token: secret that identifies the test
     :param connection_id: ID of the connection that is tested; it need not exist

@@ -8,7 +8,7 @@ from airflow_client.client._model import StringEnum
 
 
 class BulkAction(StringEnum):
-    """What a bulk action does with its entities. (Airflow 3.0.0 to 3.0.1).
+    """What a bulk action does with its entities. Airflow 3.0.0 to 3.0.1.
 
     - ``create``: makes new ones (Airflow 3.0.0 to 3.0.1)
     - ``delete``: removes them (Airflow 3.0.0 to 3.0.1)

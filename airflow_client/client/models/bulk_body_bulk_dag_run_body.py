@@ -12,7 +12,7 @@ from airflow_client.client.models.bulk_body_bulk_dag_run_body_actions_inner impo
 
 class BulkBodyBulkDAGRunBody(RequestModel):
     """Bulk actions on DAG runs, carried out in their order. An action that fails is reported, and the others still
-    count; nothing is done if the answer as a whole is an error. (Airflow 3.3 and later).
+    count; nothing is done if the answer as a whole is an error. Airflow 3.3 and later.
 
     :param actions: what to do, in this order; an action that fails does not stop the others
     """

@@ -14,7 +14,7 @@ from airflow_client.client.models.bulk_body_bulk_task_instance_body_actions_inne
 
 class BulkBodyBulkTaskInstanceBody(RequestModel):
     """Bulk actions on task instances, carried out in their order. An action that fails is reported, and the others
-    still count; nothing is done if the answer as a whole is an error. (Airflow 3.1 and later).
+    still count; nothing is done if the answer as a whole is an error. Airflow 3.1 and later.
 
     :param actions: what to do, in this order; an action that fails does not stop the others
     """

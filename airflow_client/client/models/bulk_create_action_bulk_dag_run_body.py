@@ -15,7 +15,7 @@ from airflow_client.client.models.bulk_dag_run_body import BulkDAGRunBody
 
 class BulkCreateActionBulkDAGRunBody(RequestModel):
     """A bulk action that would create DAG runs. The server does not do it and reports an error with status 405; trigger
-    the DAG runs one by one. (Airflow 3.3 and later).
+    the DAG runs one by one. Airflow 3.3 and later.
 
     :param action: kind of the action, always the same word in this schema
     :param entities: what to create, change or delete

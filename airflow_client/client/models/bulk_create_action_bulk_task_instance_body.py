@@ -15,7 +15,7 @@ from airflow_client.client.models.bulk_task_instance_body import BulkTaskInstanc
 
 class BulkCreateActionBulkTaskInstanceBody(RequestModel):
     """A bulk action that would create task instances. The server does not do it and reports an error with status 405.
-    (Airflow 3.1 and later).
+    Airflow 3.1 and later.
 
     :param action: kind of the action, always the same word in this schema
     :param entities: what to create, change or delete

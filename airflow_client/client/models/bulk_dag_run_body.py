@@ -14,8 +14,8 @@ from airflow_client.client.models.dag_run_mutable_states import DagRunMutableSta
 
 
 class BulkDAGRunBody(RequestModel):
-    """A DAG run in a bulk action or in a request to clear several. Deleting and clearing use only its IDs. (Airflow 3.3
-    and later).
+    """A DAG run in a bulk action or in a request to clear several. Deleting and clearing use only its IDs. Airflow 3.3
+    and later.
 
     :param dag_run_id: ID of the DAG run; `~` is not taken
     :param dag_id: ID of the DAG; null for the one in the path, needed if that is `~`

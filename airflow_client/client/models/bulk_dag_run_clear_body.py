@@ -17,7 +17,7 @@ from airflow_client.client.models.bulk_dag_run_body import BulkDAGRunBody
 class BulkDAGRunClearBody(RequestModel):
     """Which DAG runs to clear, and how, so that their task instances run again. They are chosen either by `dag_runs`,
     or by `partition_key`, or by a range of partition dates; partitions need the ID of one DAG in the path, not `~`.
-    (Airflow 3.3 and later).
+    Airflow 3.3 and later.
 
     :param partition_key: partition key of the DAG runs to clear, in full; null to choose them otherwise
     :param partition_date_start: first partition date of the range, RFC 3339 datetime; its date and time are read in the

@@ -17,7 +17,7 @@ from airflow_client.client.models.bulk_delete_action_bulk_dag_run_body_entities_
 
 class BulkDeleteActionBulkDAGRunBody(RequestModel):
     """A bulk action that deletes DAG runs. One that is running is not deleted but reported as an error with status 409.
-    (Airflow 3.3 and later).
+    Airflow 3.3 and later.
 
     :param action: kind of the action, always the same word in this schema
     :param entities: DAG runs to delete, by their IDs or as objects; objects with a `dag_id` are needed if the path has

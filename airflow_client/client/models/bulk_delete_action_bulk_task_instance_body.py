@@ -16,7 +16,7 @@ from airflow_client.client.models.bulk_delete_action_bulk_task_instance_body_ent
 
 
 class BulkDeleteActionBulkTaskInstanceBody(RequestModel):
-    """A bulk action that deletes task instances. (Airflow 3.1 and later).
+    """A bulk action that deletes task instances. Airflow 3.1 and later.
 
     :param action: kind of the action, always the same word in this schema
     :param entities: task instances to delete: objects, or task IDs for all map indexes of the task; objects with

@@ -14,7 +14,7 @@ from airflow_client.client.models.task_instance_state import TaskInstanceState
 
 
 class BulkTaskInstanceBody(RequestModel):
-    """A task instance in a bulk action. Deleting uses only its IDs and its map index. (Airflow 3.1 and later).
+    """A task instance in a bulk action. Deleting uses only its IDs and its map index. Airflow 3.1 and later.
 
     :param new_state: state to put the task instance into: `success`, `failed` or `skipped`; to leave the state, leave
         the field out, as null is not taken

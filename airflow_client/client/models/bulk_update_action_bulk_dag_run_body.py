@@ -15,7 +15,7 @@ from airflow_client.client.models.bulk_dag_run_body import BulkDAGRunBody
 
 
 class BulkUpdateActionBulkDAGRunBody(RequestModel):
-    """A bulk action that sets states and notes of DAG runs. (Airflow 3.3 and later).
+    """A bulk action that sets states and notes of DAG runs. Airflow 3.3 and later.
 
     :param action: kind of the action, always the same word in this schema
     :param entities: what to create, change or delete

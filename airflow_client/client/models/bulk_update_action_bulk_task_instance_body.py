@@ -16,7 +16,7 @@ from airflow_client.client.models.bulk_task_instance_body import BulkTaskInstanc
 
 class BulkUpdateActionBulkTaskInstanceBody(RequestModel):
     """A bulk action that sets states and notes of task instances. One that has the state already is reported as an
-    error with status 409. (Airflow 3.1 and later).
+    error with status 409. Airflow 3.1 and later.
 
     :param action: kind of the action, always the same word in this schema
     :param entities: what to create, change or delete

@@ -14,7 +14,7 @@ from airflow_client.client._model import RequestModel
 
 class ClearPartitionsBody(RequestModel):
     """Which DAG runs of a DAG are to lose their partition key and their partition date. They are chosen either by
-    `run_id`, or by `partition_key`, or by a range of partition dates. (Airflow 3.3 and later).
+    `run_id`, or by `partition_key`, or by a range of partition dates. Airflow 3.3 and later.
 
     :param partition_key: partition key of the DAG runs, in full; null to choose them otherwise
     :param partition_date_start: first partition date of the range, RFC 3339 datetime; its date and time are read in the

@@ -10,7 +10,7 @@ from airflow_client.client._model import Model
 
 
 class ClearPartitionsResponse(Model):
-    """What was cleared, or would be in a dry run. (Airflow 3.3 and later).
+    """What was cleared, or would be in a dry run. Airflow 3.3 and later.
 
     :param dag_runs_cleared: number of DAG runs that lost a partition key or a partition date
     :param task_instances_cleared: number of task instances that were cleared; 0 if that was not asked for

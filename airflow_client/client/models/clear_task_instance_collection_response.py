@@ -13,7 +13,7 @@ from airflow_client.client.models.task_instances_inner import TaskInstancesInner
 
 
 class ClearTaskInstanceCollectionResponse(Model):
-    """What clearing DAG runs would affect, all of it, on one page. (Airflow 3.2.2 and later).
+    """What clearing DAG runs would affect, all of it, on one page. Airflow 3.2.2 and later.
 
     :param task_instances: task instances that would be cleared, or tasks that would be added
     :param total_entries: number of task instances or tasks in this answer

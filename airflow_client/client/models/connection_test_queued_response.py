@@ -10,7 +10,7 @@ from airflow_client.client._model import Model
 
 
 class ConnectionTestQueuedResponse(Model):
-    """The test of a connection that is going to run on a worker. (Airflow 3.3 and later).
+    """The test of a connection that is going to run on a worker. Airflow 3.3 and later.
 
     :param token: secret that identifies the test; asking for its result needs it
     :param connection_id: ID of the connection, at most 200 letters, digits, `_`, `.` and `-`

@@ -14,7 +14,7 @@ from airflow_client.client._model import RequestModel
 
 class ConnectionTestRequestBody(RequestModel):
     """A connection to test on a worker. The test uses the values given here, not those of a stored connection with the
-    same ID, and only one test of an ID may be unfinished at a time. (Airflow 3.3 and later).
+    same ID, and only one test of an ID may be unfinished at a time. Airflow 3.3 and later.
 
     :param connection_id: ID of the connection, up to 200 letters, digits, `_`, `.` and `-`; it need not exist
     :param conn_type: kind of the connection, such as `postgres`, which decides about the hook that uses it

@@ -8,7 +8,7 @@ from airflow_client.client._model import StringEnum
 
 
 class DagRunMutableStates(StringEnum):
-    """A state that a DAG run can be put into, and from which it can be deleted. (Airflow 3.3 and later).
+    """A state that a DAG run can be put into, and from which it can be deleted. Airflow 3.3 and later.
 
     - ``queued``: the scheduler takes the DAG run up again; its task instances stay as they are (Airflow 3.3 and later)
     - ``success``: the DAG run succeeded; task instances that are running become `success`, and those yet to run

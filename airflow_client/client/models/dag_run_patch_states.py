@@ -8,7 +8,7 @@ from airflow_client.client._model import StringEnum
 
 
 class DAGRunPatchStates(StringEnum):
-    """A state that a DAG run can be put into. (Airflow 3.0.0 to 3.2.2).
+    """A state that a DAG run can be put into. Airflow 3.0.0 to 3.2.2.
 
     - ``queued``: the scheduler takes the DAG run up again; its task instances stay as they are (Airflow 3.0.0 to 3.2.2)
     - ``success``: the DAG run succeeded; its task instances become `success`, but for teardown tasks that have still to

@@ -15,11 +15,11 @@ from airflow_client.client._model import Model
 class EventLogResponse(Model):
     """An entry of the audit log, something that a user did or that happened to a task instance.
 
-    :param event_log_id: id of the entry
+    :param event_log_id: ID of the entry
     :param when: RFC 3339 datetime at which it happened
-    :param dag_id: id of the DAG that it is about; null if it is about none
-    :param task_id: id of the task that it is about; null if it is about none
-    :param run_id: id of the DAG run that it is about; null if it is about none
+    :param dag_id: ID of the DAG that it is about; null if it is about none
+    :param task_id: ID of the task that it is about; null if it is about none
+    :param run_id: ID of the DAG run that it is about; null if it is about none
     :param map_index: map index of the task instance that it is about, -1 if that is not mapped; null if not known
     :param try_number: number of the try that it is about; null if not known
     :param event: what happened, such as `trigger_dag_run` or `post_variable` for what a user did, `running` or
@@ -32,15 +32,15 @@ class EventLogResponse(Model):
     """
 
     event_log_id: StrictInt
-    """Id of the entry."""
+    """ID of the entry."""
     when: datetime
     """RFC 3339 datetime at which it happened."""
     dag_id: Optional[StrictStr] = None
-    """Id of the DAG that it is about; null if it is about none."""
+    """ID of the DAG that it is about; null if it is about none."""
     task_id: Optional[StrictStr] = None
-    """Id of the task that it is about; null if it is about none."""
+    """ID of the task that it is about; null if it is about none."""
     run_id: Optional[StrictStr] = None
-    """Id of the DAG run that it is about; null if it is about none."""
+    """ID of the DAG run that it is about; null if it is about none."""
     map_index: Optional[StrictInt] = None
     """Map index of the task instance that it is about, -1 if that is not mapped; null if not known."""
     try_number: Optional[StrictInt] = None

@@ -10,7 +10,7 @@ from airflow_client.client._model import Model
 
 
 class ExternalLogUrlResponse(Model):
-    """Where a log is kept outside of Airflow. (Airflow 3.1 and later).
+    """Where a log is kept outside of Airflow. Airflow 3.1 and later.
 
     :param url: address of the log
     """

@@ -15,8 +15,8 @@ from airflow_client.client.models.task_instance_response import TaskInstanceResp
 
 
 class HITLDetail(Model):
-    """A question that a task instance asks people (human in the loop), and the answer if there is one. (Airflow 3.1 and
-    later).
+    """A question that a task instance asks people (human in the loop), and the answer if there is one. Airflow 3.1 and
+    later.
 
     :param options: answers to choose from, at least one
     :param subject: what is asked, in one line

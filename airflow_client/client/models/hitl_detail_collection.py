@@ -13,7 +13,7 @@ from airflow_client.client.models.hitl_detail import HITLDetail
 
 
 class HITLDetailCollection(Model):
-    """A page of questions that task instances ask people, and how many there are in all. (Airflow 3.1 and later).
+    """A page of questions that task instances ask people, and how many there are in all. Airflow 3.1 and later.
 
     :param hitl_details: questions of this page, with their answers
     :param total_entries: number of items found in all, of which the list may hold only a page

@@ -16,7 +16,7 @@ from airflow_client.client.models.task_instance_history_response import TaskInst
 
 class HITLDetailHistory(Model):
     """A question that one try of a task instance asked people (human in the loop), and the answer if there is one.
-    (Airflow 3.2 and later).
+    Airflow 3.2 and later.
 
     :param options: answers to choose from, at least one
     :param subject: what is asked, in one line

@@ -14,7 +14,7 @@ from airflow_client.client.models.hitl_user import HITLUser
 
 
 class HITLDetailResponse(Model):
-    """An answer as the server has recorded it. (Airflow 3.1 and later).
+    """An answer as the server has recorded it. Airflow 3.1 and later.
 
     :param responded_by: user who answered
     :param responded_at: RFC 3339 datetime of the answer

@@ -10,13 +10,13 @@ from airflow_client.client._model import Model
 
 
 class HITLUser(Model):
-    """A user who may answer or has answered a question of a task instance. (Airflow 3.1 and later).
+    """A user who may answer or has answered a question of a task instance. Airflow 3.1 and later.
 
-    :param id: id of the user in Airflow's auth manager, as text
+    :param id: ID of the user in Airflow's auth manager, as text
     :param name: name of the user
     """
 
     id: StrictStr
-    """Id of the user in Airflow's auth manager, as text."""
+    """ID of the user in Airflow's auth manager, as text."""
     name: StrictStr
     """Name of the user."""

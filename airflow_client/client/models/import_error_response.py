@@ -15,7 +15,7 @@ from airflow_client.client._model import Model
 class ImportErrorResponse(Model):
     """Why a file with DAGs could not be imported.
 
-    :param import_error_id: id of the error
+    :param import_error_id: ID of the error
     :param timestamp: RFC 3339 datetime at which the error was last seen
     :param filename: path of the file within its bundle
     :param bundle_name: name of the bundle that the file is in; null if it is not known
@@ -24,7 +24,7 @@ class ImportErrorResponse(Model):
     """
 
     import_error_id: StrictInt
-    """Id of the error."""
+    """ID of the error."""
     timestamp: datetime
     """RFC 3339 datetime at which the error was last seen."""
     filename: StrictStr

@@ -15,8 +15,8 @@ from airflow_client.client._model import Model
 class JobResponse(Model):
     """A long-running process of Airflow, such as a scheduler, a triggerer or a DAG processor.
 
-    :param id: id of the job
-    :param dag_id: id of the DAG that the job works on; null if it works on no particular one, as those above do
+    :param id: ID of the job
+    :param dag_id: ID of the DAG that the job works on; null if it works on no particular one, as those above do
     :param state: state of the job, `running`, `success`, `failed` or `restarting`; a process that was killed may stay
         `running`
     :param job_type: kind of the job, such as `SchedulerJob`, `TriggererJob` or `DagProcessorJob`
@@ -30,9 +30,9 @@ class JobResponse(Model):
     """
 
     id: StrictInt
-    """Id of the job."""
+    """ID of the job."""
     dag_id: Optional[StrictStr] = None
-    """Id of the DAG that the job works on; null if it works on no particular one, as those above do."""
+    """ID of the DAG that the job works on; null if it works on no particular one, as those above do."""
     state: Optional[StrictStr] = None
     """State of the job, `running`, `success`, `failed` or `restarting`; a process that was killed may stay `running`.
     """

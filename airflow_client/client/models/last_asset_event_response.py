@@ -13,13 +13,13 @@ from airflow_client.client._model import Model
 
 
 class LastAssetEventResponse(Model):
-    """The latest event of an asset. Both fields are null if there has been none. (Airflow 3.1 and later).
+    """The latest event of an asset. Both fields are null if there has been none. Airflow 3.1 and later.
 
-    :param id: id of the event; null if there has been none
+    :param id: ID of the event; null if there has been none
     :param timestamp: RFC 3339 datetime of the event; null if there has been none
     """
 
     id: Optional[StrictInt] = None
-    """Id of the event; null if there has been none."""
+    """ID of the event; null if there has been none."""
     timestamp: Optional[datetime] = None
     """RFC 3339 datetime of the event; null if there has been none."""

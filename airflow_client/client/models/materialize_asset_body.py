@@ -14,9 +14,9 @@ from airflow_client.client._model import RequestModel
 
 class MaterializeAssetBody(RequestModel):
     """How to run the DAG that materializes an asset. Everything may be left out. Datetimes need an offset, but for
-    run_after, where it is better to give one. (Airflow 3.2.1 and later).
+    run_after, where it is better to give one. Airflow 3.2.1 and later.
 
-    :param dag_run_id: id of the new DAG run, unique within the DAG; null or left out for one that the server makes from
+    :param dag_run_id: ID of the new DAG run, unique within the DAG; null or left out for one that the server makes from
         run_after
     :param data_interval_start: start of the data interval; only together with data_interval_end, and ignored without
         logical_date; if both are left out, the DAG's timetable infers them
@@ -32,7 +32,7 @@ class MaterializeAssetBody(RequestModel):
     """
 
     dag_run_id: Optional[StrictStr] = None
-    """Id of the new DAG run, unique within the DAG; null or left out for one that the server makes from run_after."""
+    """ID of the new DAG run, unique within the DAG; null or left out for one that the server makes from run_after."""
     data_interval_start: Optional[datetime] = None
     """Start of the data interval; only together with data_interval_end, and ignored without logical_date; if both are
     left out, the DAG's timetable infers them.

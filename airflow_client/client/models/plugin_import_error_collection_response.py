@@ -13,7 +13,7 @@ from airflow_client.client.models.plugin_import_error_response import PluginImpo
 
 
 class PluginImportErrorCollectionResponse(Model):
-    """All plugins that could not be loaded. (Airflow 3.1 and later).
+    """All plugins that could not be loaded. Airflow 3.1 and later.
 
     :param import_errors: errors, one for each source
     :param total_entries: number of errors

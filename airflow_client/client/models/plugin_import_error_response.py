@@ -10,7 +10,7 @@ from airflow_client.client._model import Model
 
 
 class PluginImportErrorResponse(Model):
-    """Why a plugin could not be loaded. (Airflow 3.1 and later).
+    """Why a plugin could not be loaded. Airflow 3.1 and later.
 
     :param source: file or package that the plugin comes from
     :param error: text of the error

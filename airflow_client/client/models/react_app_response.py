@@ -13,7 +13,7 @@ from airflow_client.client._model import Model
 
 class ReactAppResponse(Model):
     """A React application that a plugin adds to the web interface. There may be further fields, as the plugin likes.
-    (Airflow 3.1 and later).
+    Airflow 3.1 and later.
 
     :param name: name of the application in the web interface
     :param icon: address of the icon; null if there is none

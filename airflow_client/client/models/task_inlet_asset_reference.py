@@ -12,7 +12,7 @@ from airflow_client.client._model import Model
 
 
 class TaskInletAssetReference(Model):
-    """A task that names an asset as an inlet. (Airflow 3.1 and later).
+    """A task that names an asset as an inlet. Airflow 3.1 and later.
 
     :param dag_id: ID of the DAG
     :param task_id: ID of the task, with that of its task group where it has one, as in `group.task`

@@ -42,7 +42,7 @@ class TaskInstanceHistoryResponse(Model):
         known (Airflow 3.1 and later)
     :param queued_when: RFC 3339 datetime at which the try was queued; null if it was not
     :param scheduled_when: RFC 3339 datetime at which the try was scheduled; null if it was not
-    :param pid: id of the process that ran the try, on the machine that hostname names; null if none did
+    :param pid: ID of the process that ran the try, on the machine that hostname names; null if none did
     :param executor: name of the executor that is to run it; null for the default one
     :param executor_config: what the task gives its executor, as Python writes it; `{}` for nothing
     :param dag_version: version of the DAG that the try ran; null if it is not known
@@ -97,7 +97,7 @@ class TaskInstanceHistoryResponse(Model):
     scheduled_when: Optional[datetime] = None
     """RFC 3339 datetime at which the try was scheduled; null if it was not."""
     pid: Optional[StrictInt] = None
-    """Id of the process that ran the try, on the machine that hostname names; null if none did."""
+    """ID of the process that ran the try, on the machine that hostname names; null if none did."""
     executor: Optional[StrictStr] = None
     """Name of the executor that is to run it; null for the default one."""
     executor_config: StrictStr

@@ -50,7 +50,7 @@ class TaskInstanceResponse(Model):
         known (Airflow 3.1 and later)
     :param queued_when: RFC 3339 datetime at which the current try was queued; null if it was not
     :param scheduled_when: RFC 3339 datetime at which the current try was scheduled; null if it was not
-    :param pid: id of the process that runs or ran the current try, on the machine that hostname names; null if none did
+    :param pid: ID of the process that runs or ran the current try, on the machine that hostname names; null if none did
     :param executor: name of the executor that is to run it; null for the default one
     :param executor_config: what the task gives its executor, as Python writes it; `{}` for nothing
     :param note: note that users leave on it, at most 1000 characters; null if there is none
@@ -121,7 +121,7 @@ class TaskInstanceResponse(Model):
     scheduled_when: Optional[datetime] = None
     """RFC 3339 datetime at which the current try was scheduled; null if it was not."""
     pid: Optional[StrictInt] = None
-    """Id of the process that runs or ran the current try, on the machine that hostname names; null if none did."""
+    """ID of the process that runs or ran the current try, on the machine that hostname names; null if none did."""
     executor: Optional[StrictStr] = None
     """Name of the executor that is to run it; null for the default one."""
     executor_config: StrictStr

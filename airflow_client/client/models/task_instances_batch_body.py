@@ -18,9 +18,9 @@ class TaskInstancesBatchBody(RequestModel):
     """Which task instances to list, of any DAG and any DAG run. A task instance must meet every filter that is given; a
     filter that is null, left out or an empty list lets all pass. Datetimes need an offset.
 
-    :param dag_ids: ids of the DAGs, exact, of which one must match
-    :param dag_run_ids: ids of the DAG runs, exact, of which one must match
-    :param task_ids: ids of the tasks, exact, of which one must match
+    :param dag_ids: IDs of the DAGs, exact, of which one must match
+    :param dag_run_ids: IDs of the DAG runs, exact, of which one must match
+    :param task_ids: IDs of the tasks, exact, of which one must match
     :param state: states of which one must match; null in the list stands for having no state yet
     :param run_after_gte: datetime at or after which the DAG run may start at the earliest (its run_after)
     :param run_after_gt: datetime after which the DAG run may start at the earliest (its run_after) (Airflow 3.1 and
@@ -50,7 +50,7 @@ class TaskInstancesBatchBody(RequestModel):
     :param page_offset: number of task instances to skip, 0 by default
     :param page_limit: number of task instances to return at most, 100 by default; 0 returns none, only their number
     :param order_by: what to sort by, one of `id`, `state`, `duration`, `start_date`, `end_date` and `map_index`, with
-        `-` in front for descending; by id if null or left out
+        `-` in front for descending; by ID if null or left out
     """
 
     _never_null = (
@@ -72,11 +72,11 @@ class TaskInstancesBatchBody(RequestModel):
     }
 
     dag_ids: Optional[List[StrictStr]] = None
-    """Ids of the DAGs, exact, of which one must match."""
+    """IDs of the DAGs, exact, of which one must match."""
     dag_run_ids: Optional[List[StrictStr]] = None
-    """Ids of the DAG runs, exact, of which one must match."""
+    """IDs of the DAG runs, exact, of which one must match."""
     task_ids: Optional[List[StrictStr]] = None
-    """Ids of the tasks, exact, of which one must match."""
+    """IDs of the tasks, exact, of which one must match."""
     state: Optional[List[Optional[TaskInstanceState]]] = None
     """States of which one must match; null in the list stands for having no state yet."""
     run_after_gte: Optional[datetime] = None
@@ -131,5 +131,5 @@ class TaskInstancesBatchBody(RequestModel):
     """Number of task instances to return at most, 100 by default; 0 returns none, only their number."""
     order_by: Optional[StrictStr] = None
     """What to sort by, one of `id`, `state`, `duration`, `start_date`, `end_date` and `map_index`, with `-` in front
-    for descending; by id if null or left out.
+    for descending; by ID if null or left out.
     """

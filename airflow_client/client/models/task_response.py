@@ -43,7 +43,7 @@ class TaskResponse(Model):
     :param ui_color: background colour of the task in the web interface, such as `#fff`
     :param ui_fgcolor: text colour of the task in the web interface, such as `#000`
     :param template_fields: names of the operator's arguments that are rendered as templates
-    :param downstream_task_ids: ids of the tasks right downstream
+    :param downstream_task_ids: IDs of the tasks right downstream
     :param doc_md: documentation of the task, in Markdown; null if there is none
     :param operator_name: name of the operator for people to read, its class if it sets no other; null if it is not
         known
@@ -101,7 +101,7 @@ class TaskResponse(Model):
     template_fields: Optional[List[StrictStr]] = None
     """Names of the operator's arguments that are rendered as templates."""
     downstream_task_ids: Optional[List[StrictStr]] = None
-    """Ids of the tasks right downstream."""
+    """IDs of the tasks right downstream."""
     doc_md: Optional[StrictStr] = None
     """Documentation of the task, in Markdown; null if there is none."""
     operator_name: Optional[StrictStr] = None

@@ -11,8 +11,8 @@ from airflow_client.client.models.expires_at import ExpiresAt
 
 
 class TaskStateStoreBody(RequestModel):
-    """A value to store for a task instance under a key, and until when. It replaces what was there. (Airflow 3.3 and
-    later).
+    """A value to store for a task instance under a key, and until when. It replaces what was there. Airflow 3.3 and
+    later.
 
     :param value: any JSON value but null, without NaN or infinity; as JSON at most as many bytes as the server's
         `[state_store] max_value_storage_bytes` says (65535 unless changed; 0 for no limit)

@@ -13,8 +13,8 @@ from airflow_client.client.models.task_state_store_response import TaskStateStor
 
 
 class TaskStateStoreCollectionResponse(Model):
-    """A page of what is stored for a task instance, sorted by key, and how many entries there are in all. (Airflow 3.3
-    and later).
+    """A page of what is stored for a task instance, sorted by key, and how many entries there are in all. Airflow 3.3
+    and later.
 
     :param task_state_store: entries of this page
     :param total_entries: number of items found in all, of which the list may hold only a page

@@ -10,7 +10,7 @@ from airflow_client.client._model import RequestModel
 
 
 class TaskStateStorePatchBody(RequestModel):
-    """A new value for a key that a task instance has already. When it expires stays as it was. (Airflow 3.3 and later).
+    """A new value for a key that a task instance has already. When it expires stays as it was. Airflow 3.3 and later.
 
     :param value: any JSON value but null, without NaN or infinity; as JSON at most as many bytes as the server's
         `[state_store] max_value_storage_bytes` says (65535 unless changed; 0 for no limit)

@@ -13,7 +13,7 @@ from airflow_client.client._model import Model
 
 
 class TaskStateStoreResponse(Model):
-    """A value that is stored for a task instance under a key, across its tries. (Airflow 3.3 and later).
+    """A value that is stored for a task instance under a key, across its tries. Airflow 3.3 and later.
 
     :param key: key of the entry, unique within the task instance
     :param value: the value as JSON

@@ -15,7 +15,7 @@ from airflow_client.client._model import RequestModel
 class TriggerDAGRunPostBody(RequestModel):
     """A DAG run to start. Datetimes need an offset, but for run_after, where it is better to give one.
 
-    :param dag_run_id: id of the new DAG run, unique within the DAG; by default letters, digits and `_.~:+-`, and not
+    :param dag_run_id: ID of the new DAG run, unique within the DAG; by default letters, digits and `_.~:+-`, and not
         beginning like that of another kind of DAG run (such as `scheduled__`); null or left out for one that the server
         makes from run_after
     :param data_interval_start: start of the data interval; only together with data_interval_end, and ignored without
@@ -36,7 +36,7 @@ class TriggerDAGRunPostBody(RequestModel):
     _lifetimes = {"partition_key": ("3.2.0", None)}
 
     dag_run_id: Optional[StrictStr] = None
-    """Id of the new DAG run, unique within the DAG; by default letters, digits and `_.~:+-`, and not beginning like
+    """ID of the new DAG run, unique within the DAG; by default letters, digits and `_.~:+-`, and not beginning like
     that of another kind of DAG run (such as `scheduled__`); null or left out for one that the server makes from
     run_after.
     """

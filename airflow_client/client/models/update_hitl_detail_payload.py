@@ -13,7 +13,7 @@ from airflow_client.client._model import RequestModel
 
 
 class UpdateHITLDetailPayload(RequestModel):
-    """An answer to a question of a task instance. (Airflow 3.1 and later).
+    """An answer to a question of a task instance. Airflow 3.1 and later.
 
     :param chosen_options: options to choose, at least one, out of those of the question; only one unless the question
         allows multiple
