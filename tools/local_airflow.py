@@ -137,7 +137,7 @@ class LocalAirflow:
     ) -> None:
         self.version = version
         self.username = "admin"
-        self.password = secrets.token_urlsafe(16)
+        self.password = secrets.token_hex(16)  # which no command takes for an option
         self._port = port
         self._extra_environment = dict(environment or {})
         self._requirements = tuple(requirements)

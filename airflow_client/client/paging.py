@@ -32,7 +32,7 @@ ItemOfPage = TypeVar("ItemOfPage", covariant=True)
 Parameters = ParamSpec("Parameters")
 
 _PAGE_SIZE = 100  # what servers give at most, unless they are set otherwise
-_CURSORS_SINCE = (3, 2, 2)
+_CURSORS_SINCE = (3, 3)  # 3.2.2 has them, but fails where the order has nulls
 _POSITION = re.compile(r"(\d+)(?:@(.*))?", re.ASCII | re.DOTALL)
 _CHANGES = ("create_", "patch_", "post_")
 # Where the order of a list is not that in which its items come to be, new ones push others to pages already read.
@@ -78,7 +78,7 @@ class Pager(Generic[Item]):
 
     Iterating begins anew each time. A pager is for one thread; break off, or raise, whenever you like.
 
-    Servers with cursors (Airflow 3.2.2 and later, for DAG runs and task instances) find the next page by the last item
+    Servers with cursors (Airflow 3.3 and later, for DAG runs and task instances) find the next page by the last item
     of the one before, so each item comes once, whatever happens to the list. Other lists are read by offset: there,
     items added before the place that was reached push others to the next page, where they are recognized and left out
     unless they have changed; and as many items are missed as are removed before that place.

@@ -104,7 +104,7 @@ def test_the_callers_offset_is_kept() -> None:
         assert names(paginate(PoolApi(client).get_pools, 2, 4)) == POOL_NAMES[4:]
 
 
-@pytest.mark.parametrize(("version", "parameter"), [("3.2.1", "offset"), ("3.2.2", "cursor"), ("4.0.0", "cursor")])
+@pytest.mark.parametrize(("version", "parameter"), [("3.2.2", "offset"), ("3.3.0", "cursor"), ("4.0.0", "cursor")])
 def test_the_better_way_that_the_server_has(version: str, parameter: str) -> None:
     with serving(RUNS, version=version, maximum=3) as (server, client):
         pager = paginate(DagRunApi(client).get_dag_runs, "a")

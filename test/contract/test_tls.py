@@ -48,6 +48,8 @@ class Authority:
         self._key = ec.generate_private_key(ec.SECP256R1())
         own = self._builder(self._name, self._key, NOW - DAY, NOW + DAY)
         own = own.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        identifier = x509.SubjectKeyIdentifier.from_public_key(self._key.public_key())
+        own = own.add_extension(identifier, critical=False)
         self.certificate = own.sign(self._key, hashes.SHA256())
         self.pem = self.certificate.public_bytes(serialization.Encoding.PEM)
         self.der = self.certificate.public_bytes(serialization.Encoding.DER)
@@ -75,6 +77,9 @@ class Authority:
         ends: datetime.datetime,
     ) -> x509.CertificateBuilder:
         builder = x509.CertificateBuilder(self._name, subject, key.public_key(), x509.random_serial_number())
+        # Python 3.13 and later take no certificate without it.
+        issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key())
+        builder = builder.add_extension(issuer, critical=False)
         return builder.not_valid_before(begins).not_valid_after(ends)
 
     def _write(self, name: str, content: bytes) -> str:

@@ -135,7 +135,7 @@ def test_going_on(api_client: ApiClient, world: World, order_by: str | None) -> 
         assert [run.dag_run_id for run in step] == page
         position = step.position
     assert read == whole
-    assert ("@" in str(position)) == (world.release >= (3, 2, 2))
+    assert ("@" in str(position)) == (world.release >= (3, 3))
 
 
 def test_task_instances_in_a_stable_order(api_client: ApiClient, world: World) -> None:
