@@ -50,6 +50,11 @@ class Authority:
         own = own.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         identifier = x509.SubjectKeyIdentifier.from_public_key(self._key.public_key())
         own = own.add_extension(identifier, critical=False)
+        unset = dict.fromkeys(("content_commitment", "key_encipherment", "data_encipherment", "key_agreement"), False)
+        usage = x509.KeyUsage(
+            digital_signature=True, key_cert_sign=True, crl_sign=True, encipher_only=False, decipher_only=False, **unset
+        )
+        own = own.add_extension(usage, critical=True)
         self.certificate = own.sign(self._key, hashes.SHA256())
         self.pem = self.certificate.public_bytes(serialization.Encoding.PEM)
         self.der = self.certificate.public_bytes(serialization.Encoding.DER)
