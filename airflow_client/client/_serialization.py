@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -21,6 +22,7 @@ _HALF_A_SCHEME = re.compile(r"https?(:/|//)(?!/)", re.IGNORECASE)
 _DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
 
+@lru_cache(maxsize=16)  # each call asks for it
 def base_url(host: str) -> str:
     """Return the URL below which the paths of the API begin, however the host was written.
 

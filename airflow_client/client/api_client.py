@@ -345,9 +345,11 @@ class ApiClient:
         return {"Cookie": "; ".join([*([self.cookie] if self.cookie else []), *written])} if written else {}
 
     def _header(self, name: str, value: Any) -> str:
+        if isinstance(value, str):
+            return value
         try:
             items = self.sanitize_for_serialization(value if isinstance(value, (list, tuple, set)) else [value])
-            return value if isinstance(value, str) else ",".join(map(as_text, items))
+            return ",".join(map(as_text, items))
         except (ValueError, TypeError, RecursionError) as error:
             raise ApiValueError(f"the header {name!r} cannot be written: {error}") from None
 
