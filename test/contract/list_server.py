@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
+from http.server import BaseHTTPRequestHandler
 from typing import Any, Optional
 from urllib.parse import parse_qs, urlsplit
+
+from .loopback_server import LoopbackServer
 
 
 def pool(number: int) -> dict[str, Any]:
@@ -34,7 +34,7 @@ def dag_run(number: int) -> dict[str, Any]:
     }
 
 
-class ListServer(ThreadingHTTPServer):
+class ListServer(LoopbackServer):
     """Server on a free loopback port, running while it is used as a context manager.
 
     :ivar items: the list
@@ -42,8 +42,6 @@ class ListServer(ThreadingHTTPServer):
     :ivar before: called with the number of each request, from 1, before it is answered; a status that it returns is
         the answer
     """
-
-    daemon_threads = True
 
     def __init__(
         self,
@@ -72,26 +70,6 @@ class ListServer(ThreadingHTTPServer):
         self.counts = counts
         self.before = before
         self.queries: list[dict[str, Any]] = []
-
-    @property
-    def url(self) -> str:
-        """Address to give to a client."""
-        return f"http://127.0.0.1:{self.server_address[1]}"
-
-    def __enter__(self) -> ListServer:
-        self._thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.01})
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        exception_type: type[BaseException] | None = None,
-        exception: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
-        self.shutdown()
-        self._thread.join()
-        self.server_close()
 
     def page(self, query: dict[str, Any]) -> dict[str, Any]:
         """Return a page; a cursor is the name of the item that it comes after."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import socket
 import struct
-import threading
 from collections.abc import Callable, Iterable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
+from http.server import BaseHTTPRequestHandler
 from typing import Any, NamedTuple, Optional
+
+from .loopback_server import LoopbackServer
 
 
 class Asked(NamedTuple):
@@ -34,13 +34,11 @@ class Broken(Exception):
     """Raised by a script to break the connection off instead of answering."""
 
 
-class ScriptedServer(ThreadingHTTPServer):
+class ScriptedServer(LoopbackServer):
     """Server on a free loopback port, running while it is used as a context manager.
 
     :ivar asked: the requests that came, but for those of the server's release
     """
-
-    daemon_threads = True
 
     def __init__(self, script: Callable[[Asked, int], Answer], *, version: str = "3.3.2") -> None:
         """Take a port.
@@ -52,26 +50,6 @@ class ScriptedServer(ThreadingHTTPServer):
         self.script = script
         self.version = version
         self.asked: list[Asked] = []
-
-    @property
-    def url(self) -> str:
-        """Address to give to a client."""
-        return f"http://127.0.0.1:{self.server_address[1]}"
-
-    def __enter__(self) -> ScriptedServer:
-        self._thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.01})
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        exception_type: type[BaseException] | None = None,
-        exception: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
-        self.shutdown()
-        self._thread.join()
-        self.server_close()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Keep the terminal clean of clients that have gone."""
