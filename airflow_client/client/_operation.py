@@ -179,15 +179,28 @@ class Request(Generic[Answer]):
         answer = client.call_api(*request, _request_timeout=self._timeout)
         if read:
             answer.read()
-        # A stand-in of a test, or a client of another making, has the released methods only.
-        again = getattr(type(client), "_again_if_refused", None)
-        return answer if again is None else again(client, self._arguments, request, answer, self._timeout)
+        again = self._own_method("_again_if_refused")
+        return answer if again is None else again(self._arguments, request, answer, self._timeout)
 
     def respond(self) -> ApiResponse[Answer]:
         """Send the request and return the decoded answer with its circumstances."""
+        answer: ApiResponse[Answer] = self._decoded(self._client.response_deserialize)
+        return answer
+
+    def data(self) -> Answer:
+        """Send the request and return the decoded answer; its circumstances are not gathered."""
+        alone = self._own_method("_decoded_alone")
+        return self.respond().data if alone is None else self._decoded(alone)
+
+    def _own_method(self, name: str) -> Callable[..., Any] | None:
+        """Return a method that a stand-in of a test, or a client of another making, does not have."""
+        client = self._client
+        return getattr(client, name) if hasattr(type(client), name) else None
+
+    def _decoded(self, decode: Callable[..., Any]) -> Any:
         answer = self.send(read=True)
         try:
-            return self._client.response_deserialize(response_data=answer, response_types_map=self._returns)
+            return decode(response_data=answer, response_types_map=self._returns)
         except ApiException as error:
             if self._lifetime is None or error.status not in (404, 422):
                 raise
@@ -204,7 +217,7 @@ def operation(
     function: Callable[Concatenate[Owner, Parameters], Request[Answer]],
 ) -> Callable[Concatenate[Owner, Parameters], Answer]:
     """Make an operation of a method that returns its request: calling it returns the decoded answer."""
-    return _variant(function, lambda request: request.respond().data, str)  # type: ignore[no-any-return]
+    return _variant(function, lambda request: request.data(), str)  # type: ignore[no-any-return]
 
 
 def with_http_info(

@@ -335,7 +335,11 @@ class ApiClient:
         headers.update(given)
         if self.cookie and "cookie" not in names:
             headers["Cookie"] = self.cookie
-        return {name: self._header(name, value) for name, value in headers.items() if value is not None}
+        return {
+            name: value if isinstance(value, str) else self._header(name, value)
+            for name, value in headers.items()
+            if value is not None
+        }
 
     def _cookie_header(self, cookies: Mapping[str, Any]) -> dict[str, str]:
         """Return the header that sends cookies besides the client's own, none if every one is `None`."""
@@ -345,8 +349,6 @@ class ApiClient:
         return {"Cookie": "; ".join([*([self.cookie] if self.cookie else []), *written])} if written else {}
 
     def _header(self, name: str, value: Any) -> str:
-        if isinstance(value, str):
-            return value
         try:
             items = self.sanitize_for_serialization(value if isinstance(value, (list, tuple, set)) else [value])
             return ",".join(map(as_text, items))
@@ -461,27 +463,40 @@ class ApiClient:
         :param response_types_map: the type of the answer by status, by class of statuses (`4XX`), or `default`
         :raises ApiException: the status is not one of 200 to 299; the subclass for the status
         """
-        body = response_data.data
+        data = self._decoded(response_data, response_types_map or {})
+        return ApiResponse.model_construct(
+            status_code=response_data.status,
+            headers=Headers(response_data.headers),
+            data=data,
+            raw_data=response_data.data,
+        )
+
+    def _decoded_alone(self, response_data: rest.RESTResponse, response_types_map: Mapping[str, str | None]) -> Any:
+        """Return the data of what :meth:`response_deserialize` returns; unless that is overridden, without the rest."""
+        hook = self.response_deserialize
+        if getattr(hook, "__func__", None) is ApiClient.response_deserialize:
+            return self._decoded(response_data, response_types_map)
+        return hook(response_data=response_data, response_types_map=response_types_map).data
+
+    def _decoded(self, response: rest.RESTResponse, types: Mapping[str, str | None]) -> Any:
+        """Return the data of an answer.
+
+        :raises ApiException: the status is not one of 200 to 299; the subclass for the status
+        """
+        body, status = response.data, response.status
         if body is None:
             raise ApiValueError("read the answer with RESTResponse.read() before it is decoded")
-        status = response_data.status
-        types = response_types_map or {}
         response_type = _type_for(status, types)
-        if not 200 <= status <= 299:
-            text = body.decode(_charset(response_data.headers.get("content-type")), "replace")
-            try:
-                raise ApiException.from_response(
-                    http_resp=response_data, body=text, data=self._error_data(response_data, response_type)
-                )
-            except ApiException as error:
-                error.hint = self._hint(error)
-                raise
-        return ApiResponse.model_construct(
-            status_code=status,
-            headers=Headers(response_data.headers),
-            data=self._data(response_data, response_type, line_type=types.get(_JSON_LINES)),
-            raw_data=body,
-        )
+        if 200 <= status <= 299:
+            return self._data(response, response_type, line_type=types.get(_JSON_LINES))
+        text = body.decode(_charset(response.headers.get("content-type")), "replace")
+        try:
+            raise ApiException.from_response(
+                http_resp=response, body=text, data=self._error_data(response, response_type)
+            )
+        except ApiException as error:
+            error.hint = self._hint(error)
+            raise
 
     def _hint(self, error: ApiException) -> str | None:
         """Return what may help against an error, where something is known."""

@@ -298,11 +298,10 @@ class RESTResponse(io.IOBase):
         :raises ResponseError: it is too long to be held in memory
         """
         response = self.response
-        if not isinstance(response, urllib3.HTTPResponse) or response.isclosed():
+        length = getattr(response, "length_remaining", None)
+        is_bounded = isinstance(length, int) and length <= _LONGEST_BODY and "Content-Encoding" not in response.headers
+        if is_bounded or not isinstance(response, urllib3.HTTPResponse) or response.isclosed():
             return cast("bytes", response.data)
-        length = response.length_remaining
-        if length is not None and length <= _LONGEST_BODY and "Content-Encoding" not in response.headers:
-            return response.data
         pieces, size = [], 0
         for piece in response.stream(_PIECE):
             size += len(piece)
@@ -341,18 +340,17 @@ class _PoolManager(urllib3.PoolManager):
         super().__init__(**settings)
         self._known_pools: dict[str, urllib3.HTTPConnectionPool] = {}
 
-    def urlopen(  # type: ignore[override]
-        self, method: str, url: str, redirect: bool = True, **arguments: Any
-    ) -> urllib3.BaseHTTPResponse:
-        """Send a request, the short way unless redirects are to be followed."""
+    def request(self, method: str, url: str, **arguments: Any) -> urllib3.BaseHTTPResponse:  # type: ignore[override]
+        """Send a request, the short way unless there are form fields, or redirects are to be followed."""
         target = url.find("/", url.find("://") + 3)
         origin = url[:target]
         pool = self._known_pools.get(origin)
-        if redirect or target < 0 or (pool is None and not _ORIGIN.fullmatch(origin)):
-            return super().urlopen(method, url, redirect, **arguments)
+        is_plain = "fields" not in arguments and not arguments.get("redirect", True)
+        if not is_plain or target < 0 or (pool is None and not _ORIGIN.fullmatch(origin)):
+            return super().request(method, url, **arguments)
         if pool is None:
             pool = self._known_pools[origin] = self.connection_from_url(origin)
-        return pool.urlopen(method, url[target:], redirect=False, assert_same_host=False, **arguments)
+        return pool.urlopen(method, url[target:], assert_same_host=False, **arguments)
 
     def clear(self) -> None:
         """Forget all pools; the connections of a pool that nobody holds are closed."""
@@ -550,7 +548,8 @@ class RESTClientObject:
             raise
         except HTTPError as error:
             raise self._failure(error, method, url, began) from error
-        self._log(began, "%s %s: %s %s", method, _shown(url), response.status, response.reason)
+        if getattr(self._configuration, "debug", False):
+            self._log(began, "%s %s: %s %s", method, _shown(url), response.status, response.reason)
         return RESTResponse(response, url, method)
 
     def _failure(
@@ -566,15 +565,13 @@ class RESTClientObject:
             failure.hint = f"{_shown(called)} was redirected to {_shown(url)}; is a login page in front of it?"
         elif url.startswith("http://localhost/") and getattr(self._configuration, "server_index", None) is not None:
             failure.hint = _NO_HOST_HINT
-        self._log(began, "%s", failure)
+        if getattr(self._configuration, "debug", False):
+            self._log(began, "%s", failure)
         return failure
 
     def _log(self, began: float, message: str, *arguments: Any) -> None:
-        """Log what came of a request, and after how long, if this client is to be debugged."""
-        configuration = self._configuration
-        if not getattr(configuration, "debug", False):
-            return
-        for name, logger in configuration.logger.items():
+        """Log what came of a request, and after how long."""
+        for name, logger in self._configuration.logger.items():
             if name != "urllib3_logger":
                 logger.debug(f"{message} (%.3f s)", *arguments, time.monotonic() - began)
 

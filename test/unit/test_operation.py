@@ -99,6 +99,18 @@ class TestAnswers:
         assert answer.headers is not None
         assert answer.headers["x-request-id"] == "17"
 
+    def test_a_decoder_that_a_program_puts_into_a_client_is_asked(self, pools: PoolApi, client: ApiClient) -> None:
+        decode = client.response_deserialize
+
+        def renamed(response_data: Any, response_types_map: Any = None) -> Any:
+            answer = decode(response_data, response_types_map)
+            answer.data.name = "renamed"
+            return answer
+
+        client.response_deserialize = renamed  # type: ignore[method-assign]
+        assert pools.get_pool("default_pool").name == "renamed"
+        assert pools.get_pool_with_http_info("default_pool").data.name == "renamed"
+
     def test_without_preload_content_returns_urllib3_s_response_unread(self, pools: PoolApi) -> None:
         answer = pools.get_pool_without_preload_content("default_pool")
         assert type(answer) is urllib3.HTTPResponse
