@@ -7,9 +7,10 @@ from types import CodeType, FunctionType
 from typing import Any
 
 from pydantic import ValidationError, validate_call
-from pydantic_core import ArgsKwargs, InitErrorDetails, PydanticCustomError
+from pydantic_core import ArgsKwargs, ErrorDetails
 
 from airflow_client.client._annotations import resolve
+from airflow_client.client._validation_errors import rewritten
 
 _COMPILED: dict[CodeType, Callable[..., Any]] = {}
 
@@ -51,20 +52,18 @@ def _compile(function: FunctionType, code: CodeType) -> Callable[..., Any]:
 def _naming_arguments(error: ValidationError, name: str, arguments: tuple[str, ...]) -> ValidationError:
     """Return `error` with each positional argument called by its name instead of its position.
 
-    What was passed is not shown where it may hold a secret: in bodies, headers and credentials.
+    What was passed is kept where it is a parameter; in bodies, headers and credentials it may be a secret.
     """
-    details: list[InitErrorDetails] = []
-    hide_input = False
-    for line in error.errors(include_url=False):
-        location = line["loc"]
+
+    def locate(location: tuple[int | str, ...]) -> tuple[int | str, ...]:
         if location and isinstance(location[0], int) and location[0] < len(arguments):
-            location = (arguments[location[0]], *location[1:])
-        kind: Any = line["type"]
+            return (arguments[location[0]], *location[1:])
+        return location
+
+    def may_show(line: ErrorDetails) -> bool:
+        location = locate(line["loc"])
         is_parameter = len(location) == 1 and not str(location[0]).startswith("_")
-        hide_input = hide_input or not is_parameter or kind == "missing_argument"
-        context = line.get("ctx", {})
-        if kind == "value_error":
-            kind = PydanticCustomError("value_error", "{error}", {"error": str(context["error"])})
-        given = None if isinstance(line["input"], ArgsKwargs) else line["input"]  # all arguments, which do not pickle
-        details.append(InitErrorDetails(type=kind, loc=location, input=given, ctx=context))
-    return ValidationError.from_exception_data(name, details, hide_input=hide_input)
+        return is_parameter and line["type"] != "missing_argument" and not isinstance(line["input"], ArgsKwargs)
+
+    hide_input = not all(map(may_show, error.errors(include_url=False)))
+    return rewritten(error, name, locate, hide_input=hide_input)

@@ -10,10 +10,20 @@ import warnings
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, Optional, Tuple, Type, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, RootModel, TypeAdapter, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    RootModel,
+    TypeAdapter,
+    ValidationError,
+    model_validator,
+)
 from pydantic_core import from_json, to_jsonable_python
 
 from airflow_client.client._caller import warn_caller
+from airflow_client.client._validation_errors import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -156,7 +166,10 @@ class RequestModel(Model):
     @model_validator(mode="wrap")
     @classmethod
     def _with_what_may_be_sent(cls, data: Any, validate: ModelWrapValidatorHandler[Self]) -> Self:
-        return validate(cls._leave_out_what_servers_refuse(data) if isinstance(data, dict) else data)
+        try:
+            return validate(cls._leave_out_what_servers_refuse(data) if isinstance(data, dict) else data)
+        except ValidationError as error:
+            raise rewritten(error, cls.__name__, hide_input=True) from None
 
     @classmethod
     def _leave_out_what_servers_refuse(cls, data: Dict[Any, Any]) -> Dict[Any, Any]:

@@ -123,6 +123,8 @@ def test_what_may_be_a_secret_is_not_shown(call: Any, args: Any, kwargs: Any, is
         call(object(), *args, **kwargs)
     assert ("s3cret" in str(raised.value)) is is_shown
     assert ("s3cret" in repr(raised.value)) is is_shown
+    assert ("s3cret" in raised.value.json()) is is_shown
+    assert (b"s3cret" in pickle.dumps(raised.value)) is is_shown
 
 
 def test_a_checker_s_own_words_are_kept(call: Any) -> None:
