@@ -109,7 +109,8 @@ def reason_of(status: str, operation: Document) -> str | None:
         sent = {"parameters": "an argument", "requestBody": "the body"}
         refused = " or ".join(words for key, words in sent.items() if key in operation)
         usual = f"the server does not accept {refused or 'the request'}"
-    return operation["responses"][status].get("x-reason", usual)
+    own: str | None = operation["responses"][status].get("x-reason")
+    return own or usual
 
 
 def exception_of(status: str) -> str:

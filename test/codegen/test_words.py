@@ -127,7 +127,7 @@ def test_docstrings_are_laid_out(tmp_path: Path) -> None:
     ],
 )
 def test_422_says_what_of_the_call_the_server_may_refuse(sent: list[str], refused: str) -> None:
-    operation: dict[str, Any] = {**dict.fromkeys(sent, {}), "responses": {"422": {}}}
+    operation: dict[str, Any] = {**dict.fromkeys(sent), "responses": {"422": {}}}
     assert reason_of("422", operation) == f"the server does not accept {refused}"
     operation["responses"]["422"]["x-reason"] = "it rains"
     assert reason_of("422", operation) == "it rains"
