@@ -28,7 +28,6 @@ _EXCEPTIONS = {
 _USUAL_REASONS = {
     "401": "there are no credentials, or the server does not accept them",
     "403": "the user does not have the permission",
-    "422": "the server does not accept an argument or the body",
 }
 
 
@@ -79,7 +78,7 @@ def operation_docstring(
 
     :param parameters: name, meaning and releases of each parameter, in their order
     """
-    paragraphs = [f"{operation['summary']}."]
+    paragraphs = [sentence(operation["summary"])]
     if "description" in operation:
         paragraphs.append(operation["description"])
     if operation.get("x-changes", "nothing") != "nothing":
@@ -95,17 +94,23 @@ def operation_docstring(
         paragraphs.append(f":param {name}: {meaning}" + (f" ({releases})" if releases else ""))
     if operation.get("x-returns-words", "nothing") != "nothing":
         paragraphs.append(f":return: {operation['x-returns-words']}")
-    for status, response in operation["responses"].items():
-        if reason := reason_of(status, response):
+    for status in operation["responses"]:
+        if reason := reason_of(status, operation):
             paragraphs.append(f":raises {exception_of(status)}: {reason}")
     if "x-everyday-call" in operation:
         paragraphs.append(f">>> {operation['x-everyday-call']}")
     return docstring(paragraphs, indent=8)
 
 
-def reason_of(status: str, response: Document) -> str | None:
+def reason_of(status: str, operation: Document) -> str | None:
     """Return why an operation is answered with a status, `None` if there is nothing to say."""
-    return response.get("x-reason", _USUAL_REASONS.get(status))
+    usual = _USUAL_REASONS.get(status)
+    if status == "422":
+        sent = {"parameters": "an argument", "requestBody": "the body"}
+        refused = " or ".join(words for key, words in sent.items() if key in operation)
+        usual = f"the server does not accept {refused or 'the request'}"
+    own: str | None = operation["responses"][status].get("x-reason")
+    return own or usual
 
 
 def exception_of(status: str) -> str:

@@ -93,7 +93,7 @@ class _Conforming:
         # tags that differ in how they are written are one class, called as the first of them
         result["tags"] = list(dict.fromkeys(self.tags.setdefault(model_name(tag).lower(), tag) for tag in tags))
         summary = operation.get("summary") or operation["operationId"].replace("_", " ")
-        result["summary"] = _prose(summary).rstrip(".") or result["operationId"]
+        result["summary"] = _prose(summary) or result["operationId"]
         if operation.get("description"):
             result["description"] = _prose(operation["description"])
         if operation.get("deprecated"):

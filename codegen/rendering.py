@@ -240,7 +240,7 @@ def _describe_operation(operation: Document, method: str, path: str, schemas: Do
             response["x-type-in-words"] = type_in_words(response["x-type"], schemas)
         if not (status.startswith("2") or operation["x-good"] == status):
             response["x-exception"] = exception_of(status)
-            response["x-reason"] = reason_of(status, response)
+            response["x-reason"] = reason_of(status, operation)
 
 
 def _first_sentence(text: str) -> str:

@@ -1,5 +1,7 @@
 """Puts our words into the specification: what every operation, parameter, schema, field and enum member means.
 
+An operation's summary is not among them: it is a fact of the releases.
+
 The words stand in `spec/words/`. Shared ones are written once: `parameters.yaml` and `fields.yaml` hold those of names
 that occur often, and rules for names that are made in one way, such as `…_gte`.
 """
@@ -93,7 +95,7 @@ def coverage(specification: Document) -> dict[str, tuple[int, int]]:
     operations = [operation for item in specification["paths"].values() for operation in item.values()]
     schemas = list(specification["components"]["schemas"].values())
     described: dict[str, list[bool]] = {
-        "operations": [all(key in one for key in ("summary", *_KEYS.values())) for one in operations],
+        "operations": [all(key in one for key in ("description", *_KEYS.values())) for one in operations],
         "parameters": [bool(one.get("description")) for each in operations for one in each.get("parameters", [])],
         "schemas": [bool(schema.get("description")) for schema in schemas],
         "fields": [bool(one.get("description")) for each in schemas for one in each.get("properties", {}).values()],
@@ -107,12 +109,12 @@ def coverage(specification: Document) -> dict[str, tuple[int, int]]:
 def _describe_operation(operation: Document, words: Words) -> None:
     name = operation["operationId"]
     own = words.operations.get(name, {})
-    said = {key: own.get(key) for key in ("summary", "description", "returns", "permission", "changes")}
-    operation["summary"] = words.of(name, (f"operation {name}", said["summary"])).rstrip(".")
-    for key in ("description", "returns", "permission", "changes"):
-        if said[key] is not None:
-            operation[_KEYS.get(key, key)] = str(said[key]).strip()
-    words.lacking += [f"{key} of {name}" for key in ("returns", "permission", "changes") if key not in own]
+    operation["description"] = words.of(name, (f"operation {name}", own.get("description")))
+    for key, extension in _KEYS.items():
+        if key in own:
+            operation[extension] = str(own[key]).strip()
+        else:
+            words.lacking.append(f"{key} of {name}")
     for status, reason in own.get("errors", {}).items():
         if str(status) not in operation["responses"]:
             words.lacking.append(f"an error {status} of {name}, which the specification does not have")

@@ -48,6 +48,24 @@ def test_a_good_document_is_let_through() -> None:
 
 
 @pytest.mark.parametrize(
+    ("summary", "called"),
+    [
+        ("Get kites.", "Get kites."),
+        ("Get\n kites", "Get kites"),
+        ("", "getKites"),
+        (..., "getKites"),
+    ],
+)
+def test_an_operation_keeps_the_summary_of_its_document(summary: Any, called: str) -> None:
+    document = with_change(GET, "summary", summary)
+    document["paths"]["/api/v2/kites"]["get"]["operationId"] = "getKites"
+    operation = conform(document)["paths"]["/api/v2/kites"]["get"]
+    assert operation["summary"] == called
+    rendered = prepare_for_templates(conform(document), {})["paths"]["/api/v2/kites"]["get"]["x-docstring"]
+    assert rendered.splitlines()[0] == called[0].upper() + called[1:].rstrip(".") + "."
+
+
+@pytest.mark.parametrize(
     ("place", "key", "value", "fault"),
     [
         ("", "openapi", "2.0", "#/openapi: the version is 2.0, and must be 3.0 or 3.1"),

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from codegen import documents
-from codegen.docstrings import docstring, sentence
+from codegen.docstrings import docstring, reason_of, sentence
 from codegen.words import add_words, coverage, load_words
 
 KITES = Path(__file__).with_name("kites")
@@ -22,6 +22,7 @@ def specification() -> dict[str, Any]:
             "/kites": {
                 "get": {
                     "operationId": "get_kites",
+                    "summary": "Get Kites",
                     "parameters": [{"name": name} for name in ("limit", "state", "flown_after")],
                     "responses": {"200": {}, "404": {}},
                 }
@@ -55,7 +56,7 @@ def test_own_words_come_first_then_shared_ones_then_rules(tmp_path: Path) -> Non
     document = specification()
     add_words(document, kites(tmp_path, **WORDS))
     operation = document["paths"]["/kites"]["get"]
-    assert (operation["summary"], operation["description"]) == ("List kites", "Kites in trees are listed, too.")
+    assert (operation["summary"], operation["description"]) == ("Get Kites", "Kites in trees are listed, too.")
     assert [parameter["description"] for parameter in operation["parameters"]] == [
         "how many at most",
         "states to look for",
@@ -75,15 +76,16 @@ def test_own_words_come_first_then_shared_ones_then_rules(tmp_path: Path) -> Non
         ("schemas__more", "Kite: {description: x}", "words for what is not there.*: schema Kite"),
         (
             "operations__more",
-            "get_kite: {summary: x, returns: y, permission: z, changes: z}",
+            "get_kite: {description: x, returns: y, permission: z, changes: z}",
             "words for what is not there.*: operation get_kite",
         ),
-        ("operations__kites", "get_kites: {summary: x}", "no words for returns of get_kites"),
-        ("operations__kites", "get_kites: {summary: x}", "no words for permission of get_kites"),
-        ("operations__kites", "get_kites: {summary: x}", "no words for changes of get_kites"),
+        ("operations__kites", "get_kites: {returns: x, permission: y, changes: z}", "no words for get_kites\n"),
+        ("operations__kites", "get_kites: {description: x}", "no words for returns of get_kites"),
+        ("operations__kites", "get_kites: {description: x}", "no words for permission of get_kites"),
+        ("operations__kites", "get_kites: {description: x}", "no words for changes of get_kites"),
         (
             "operations__kites",
-            "get_kites: {summary: x, returns: y, parameters: {state: s}, errors: {418: z}}",
+            "get_kites: {description: x, returns: y, parameters: {state: s}, errors: {418: z}}",
             "an error 418 of get_kites",
         ),
     ],
@@ -113,6 +115,22 @@ def test_docstrings_are_laid_out(tmp_path: Path) -> None:
     namespace: dict[str, Any] = {}
     exec(f'def f():\n    """{docstring([chr(92) + "n and " + chr(34) * 3], indent=4)}"""', namespace)
     assert namespace["f"].__doc__.strip() == chr(92) + "n and " + "'" * 3
+
+
+@pytest.mark.parametrize(
+    ("sent", "refused"),
+    [
+        (["parameters", "requestBody"], "an argument or the body"),
+        (["parameters"], "an argument"),
+        (["requestBody"], "the body"),
+        ([], "the request"),
+    ],
+)
+def test_422_says_what_of_the_call_the_server_may_refuse(sent: list[str], refused: str) -> None:
+    operation: dict[str, Any] = {**dict.fromkeys(sent), "responses": {"422": {}}}
+    assert reason_of("422", operation) == f"the server does not accept {refused}"
+    operation["responses"]["422"]["x-reason"] = "it rains"
+    assert reason_of("422", operation) == "it rains"
 
 
 def test_sentences() -> None:

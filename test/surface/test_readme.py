@@ -12,12 +12,12 @@ import yaml
 REPOSITORY = Path(__file__).resolve().parents[2]
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 RELEASED = Path(__file__).with_name("released_readme.txt").read_text(encoding="utf-8").splitlines()
-"""The links of the released README's tables; beside those of endpoints their HTTP method and path."""
+"""The links of the released README's tables; beside those of endpoints their HTTP method, path and description."""
 
 ENDPOINTS = {
-    f"{link} {method} {path}": (owner, name)
-    for owner, name, link, method, path in re.findall(
-        r"(?m)^\*(\w+)\* \| \[\*\*(\w+)\*\*\]\((\S+)\) \| \*\*(\w+)\*\* (\S+) \| \S.*$", README
+    f"{link} {method} {path} {description}": (owner, name)
+    for owner, name, link, method, path, description in re.findall(
+        r"(?m)^\*(\w+)\* \| \[\*\*(\w+)\*\*\]\((\S+)\) \| \*\*(\w+)\*\* (\S+) \| (\S.*)$", README
     )
 }
 MODELS = re.findall(r"(?m)^- \[(\w+)\]\((docs/\w+\.md)\)$", README)
@@ -45,7 +45,7 @@ def test_links_of_models_lead_to_their_pages() -> None:
 
 def test_every_endpoint_and_every_schema_has_a_row() -> None:
     document: dict[str, Any] = yaml.safe_load((REPOSITORY / "spec" / "v2.yaml").read_text(encoding="utf-8"))
-    listed = {(name, method, path) for row, (_, name) in ENDPOINTS.items() for _, method, path in [row.split()]}
+    listed = {(name, method, path) for row, (_, name) in ENDPOINTS.items() for _, method, path, *_ in [row.split()]}
     assert listed == {
         (operation["operationId"], method.upper(), path)
         for path, item in document["paths"].items()

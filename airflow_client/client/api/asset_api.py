@@ -41,7 +41,7 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetEventResponse]:
-        """Record that an asset was updated.
+        """Create Asset Event.
 
         Tells Airflow that an asset was updated, as if a task had produced it. DAGs that are scheduled on the asset and
         are not paused take note, and run once the condition of their schedule is met. An event with a partition key
@@ -58,7 +58,7 @@ class AssetApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept the body
 
         >>> AssetApi(api_client).create_asset_event(CreateAssetEventsBody(asset_id=1, extra={"rows": 1000}))
         """
@@ -84,10 +84,10 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Remove the queued events of one asset from all DAGs.
+        """Delete Asset Queued Events.
 
-        The DAGs then wait for the asset's next update. Queued events of DAGs that the user may not read are kept, and
-        the history of asset events is not changed.
+        Removes the queued events of the asset from all DAGs. The DAGs then wait for the asset's next update. Queued
+        events of DAGs that the user may not read are kept, and the history of asset events is not changed.
 
         The queued events that match are gone, so that they no longer count towards a run of their DAGs; repeating the
         call is harmless, but fails with 404 as long as nothing is queued.
@@ -100,7 +100,7 @@ class AssetApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: no event that matches is queued
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "DELETE",
@@ -126,9 +126,10 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Remove the queued event of one asset from one DAG.
+        """Delete Dag Asset Queued Event.
 
-        The DAG then waits for the asset's next update. The history of asset events is not changed.
+        Removes the event of one asset that is queued for one DAG. The DAG then waits for the asset's next update. The
+        history of asset events is not changed.
 
         The queued event is gone, so that it no longer counts towards a run of the DAG; repeating the call is harmless,
         but fails with 404 as long as nothing is queued.
@@ -145,7 +146,7 @@ class AssetApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `before` is not a datetime
         :raises NotFoundException: no event of the asset is queued for the DAG, or none from before the given time
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "DELETE",
@@ -170,9 +171,10 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Remove the queued asset events of one DAG.
+        """Delete Dag Asset Queued Events.
 
-        The DAG then waits for these assets to be updated anew. The history of asset events is not changed.
+        Removes the asset events that are queued for one DAG. The DAG then waits for these assets to be updated anew.
+        The history of asset events is not changed.
 
         The queued events that match are gone, so that they no longer count towards a run of the DAG; repeating the call
         is harmless, but fails with 404 as long as nothing is queued.
@@ -188,7 +190,7 @@ class AssetApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `before` is not a datetime
         :raises NotFoundException: no event that matches is queued for the DAG, or there is no such DAG
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "DELETE",
@@ -212,7 +214,7 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetResponse]:
-        """Get one asset.
+        """Get Asset.
 
         An asset that no DAG declares any more is found too, as long as Airflow remembers it.
 
@@ -223,7 +225,7 @@ class AssetApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> AssetApi(api_client).get_asset(1)
         """
@@ -248,7 +250,9 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[object]:
-        """Get one asset alias.
+        """Get Asset Alias.
+
+        Gets one asset alias, a name that stands for assets only known when a task runs.
 
         ``GET /api/v2/assets/aliases/{asset_alias_id}``; needs the permission to read asset aliases.
 
@@ -257,7 +261,7 @@ class AssetApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset alias
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -284,7 +288,9 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetAliasCollectionResponse]:
-        """List asset aliases.
+        """Get Asset Aliases.
+
+        Lists asset aliases, which are names that stand for assets only known when a task runs.
 
         ``GET /api/v2/assets/aliases``; needs the permission to read asset aliases.
 
@@ -306,7 +312,7 @@ class AssetApi(BaseApi):
         :return: the asset aliases of one page, and how many match
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -353,10 +359,11 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetEventCollectionResponse]:
-        """List asset events.
+        """Get Asset Events.
 
-        Filters are joined by "and". Events that a DAG's task made are left out unless the user may read that DAG;
-        events made through the API or by a watcher have no DAG, and every user who may read assets sees them.
+        Lists events, each of which says that an asset was updated. Filters are joined by "and". Events that a DAG's
+        task made are left out unless the user may read that DAG; events made through the API or by a watcher have no
+        DAG, and every user who may read assets sees them.
 
         ``GET /api/v2/assets/events``; needs the permission to read assets.
 
@@ -390,7 +397,7 @@ class AssetApi(BaseApi):
         :return: the asset events of one page, and how many match
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> AssetApi(api_client).get_asset_events()
         """
@@ -442,11 +449,12 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[QueuedEventCollectionResponse]:
-        """List the DAGs for which an event of one asset is queued.
+        """Get Asset Queued Events.
 
-        A queued event says that an asset was updated and that a DAG which waits for it has not run yet, as it waits for
-        other assets too; there is at most one for each DAG and asset. Only those of DAGs that the user may read are
-        listed, all on one page. Where none is queued, or there is no such asset, the list is empty.
+        Lists the DAGs for which an event of the asset is queued. A queued event says that an asset was updated and that
+        a DAG which waits for it has not run yet, as it waits for other assets too; there is at most one for each DAG
+        and asset. Only those of DAGs that the user may read are listed, all on one page. Where none is queued, or there
+        is no such asset, the list is empty.
 
         ``GET /api/v2/assets/{asset_id}/queuedEvents``; needs the permission to read assets.
 
@@ -456,7 +464,7 @@ class AssetApi(BaseApi):
         :return: the queued events
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         :raises NotFoundException: no event is queued (Airflow 3.0 only; later releases answer with an empty list)
         """
         return self._request(
@@ -493,9 +501,9 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetCollectionResponse]:
-        """List assets.
+        """Get Assets.
 
-        Each asset comes with the DAGs that it schedules, the tasks that produce and consume it, its aliases and
+        Lists assets, each with the DAGs that it schedules, the tasks that produce and consume it, its aliases and
         watchers, and its latest event.
 
         ``GET /api/v2/assets``; needs the permission to read assets and asset aliases.
@@ -527,7 +535,7 @@ class AssetApi(BaseApi):
         :return: the assets of one page, and how many match
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> AssetApi(api_client).get_assets()
         """
@@ -569,9 +577,10 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[QueuedEventResponse]:
-        """Get the queued event of one asset for one DAG.
+        """Get Dag Asset Queued Event.
 
-        There is one if the asset was updated and the DAG, which waits for it, has not run since.
+        Gets the event of one asset that is queued for one DAG. There is one if the asset was updated and the DAG, which
+        waits for it, has not run since.
 
         ``GET /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents``; needs the permission to read assets and this DAG.
 
@@ -584,7 +593,7 @@ class AssetApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: no event of the asset is queued for the DAG, or none from before the given time
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -609,11 +618,11 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[QueuedEventCollectionResponse]:
-        """List the queued asset events of one DAG.
+        """Get Dag Asset Queued Events.
 
-        A queued event says that an asset for which the DAG waits was updated, and that the DAG has not run yet, as it
-        waits for other assets too. All are on one page. Where none is queued, or there is no such DAG, the list is
-        empty.
+        Lists the asset events that are queued for one DAG. A queued event says that an asset for which the DAG waits
+        was updated, and that the DAG has not run yet, as it waits for other assets too. All are on one page. Where none
+        is queued, or there is no such DAG, the list is empty.
 
         ``GET /api/v2/dags/{dag_id}/assets/queuedEvents``; needs the permission to read assets and this DAG.
 
@@ -624,7 +633,7 @@ class AssetApi(BaseApi):
         :return: the queued events
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         :raises NotFoundException: no event is queued (Airflow 3.0 only; later releases answer with an empty list)
         """
         return self._request(
@@ -654,7 +663,7 @@ class AssetApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGRunResponse]:
-        """Run the DAG that produces an asset.
+        """Materialize Asset.
 
         Starts a run of the one DAG that has a task which produces the asset. The run is of type `asset_materialization`
         from Airflow 3.2 on, and of type `manual` before. Without a body Airflow chooses the run's ID and gives it no

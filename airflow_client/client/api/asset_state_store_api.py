@@ -33,7 +33,9 @@ class AssetStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete all entries of an asset's state store.
+        """Clear Asset State Store.
+
+        Deletes all entries of an asset's state store, while `delete_asset_state_store` deletes one.
 
         The asset has no entries in its state store; repeating the call is harmless.
 
@@ -44,7 +46,7 @@ class AssetStateStoreApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "DELETE",
@@ -69,9 +71,9 @@ class AssetStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete one entry of an asset's state store.
+        """Delete Asset State Store.
 
-        An entry that does not exist is not an error.
+        Deletes one entry of an asset's state store; one that does not exist is not an error.
 
         The asset has no entry with this key; repeating the call is harmless.
 
@@ -83,7 +85,7 @@ class AssetStateStoreApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "DELETE",
@@ -108,7 +110,9 @@ class AssetStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetStateStoreResponse]:
-        """Get one entry of an asset's state store.
+        """Get Asset State Store.
+
+        Gets one entry of an asset's state store.
 
         ``GET /api/v2/assets/{asset_id}/state-store/{key}``; needs the permission to read this asset; Airflow 3.3 and
         later.
@@ -119,7 +123,7 @@ class AssetStateStoreApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset, or it has no entry with this key
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -145,10 +149,10 @@ class AssetStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetStateStoreCollectionResponse]:
-        """List the entries of an asset's state store.
+        """List Asset State Store.
 
-        The state store keeps small JSON values with an asset, from one DAG run to the next. Entries are sorted by key,
-        and do not expire.
+        Lists the entries of an asset's state store, which keeps small JSON values with the asset, from one DAG run to
+        the next. Entries are sorted by key, and do not expire.
 
         ``GET /api/v2/assets/{asset_id}/state-store``; needs the permission to read this asset; Airflow 3.3 and later.
 
@@ -163,7 +167,7 @@ class AssetStateStoreApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such asset
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -194,11 +198,12 @@ class AssetStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Set one entry of an asset's state store.
+        """Set Asset State Store.
 
-        Makes the entry, or overwrites it. The entry then says that it was last written through the API. The value may
-        be any JSON but null and numbers that are not finite, and has at most as many bytes of JSON as the server's
-        option `[state_store] max_value_storage_bytes` says (65535 by default, no limit if 0).
+        Makes one entry of an asset's state store, or overwrites it. The entry then says that it was last written
+        through the API. The value may be any JSON but null and numbers that are not finite, and has at most as many
+        bytes of JSON as the server's option `[state_store] max_value_storage_bytes` says (65535 by default, no limit if
+        0).
 
         The entry has this value, whatever it had before; repeating the call is harmless.
 

@@ -34,7 +34,7 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BackfillResponse]:
-        """Cancel a backfill.
+        """Cancel Backfill.
 
         DAG runs of the backfill that are queued become failed; those that have started go on to their end. The backfill
         counts as complete from this moment, and stays paused.
@@ -50,7 +50,7 @@ class BackfillApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such backfill, or the user may not see it
         :raises ConflictException: the backfill is complete already, or was canceled
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "PUT",
@@ -73,7 +73,7 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BackfillResponse]:
-        """Run a DAG for a range of dates in the past.
+        """Create Backfill.
 
         Makes the DAG runs for a range of dates in the past at once, and queues them; the scheduler then starts at most
         `max_active_runs` at a time, and none while the DAG or the backfill is paused. What happens to dates that have a
@@ -122,10 +122,11 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DryRunBackfillCollectionResponse]:
-        """List the dates for which a backfill would run a DAG.
+        """Create Backfill Dry Run.
 
-        Dates that `reprocess_behavior` would skip because of their run are left out. All dates are on one page, in the
-        order in which they would run. A backfill of the DAG that is not complete is not an error here.
+        Lists the dates for which a backfill would run a DAG, without making it. Dates that `reprocess_behavior` would
+        skip because of their run are left out. All dates are on one page, in the order in which they would run. A
+        backfill of the DAG that is not complete is not an error here.
 
         ``POST /api/v2/backfills/dry_run``; needs the permission to create runs of this DAG.
 
@@ -170,7 +171,9 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BackfillResponse]:
-        """Get one backfill.
+        """Get Backfill.
+
+        Gets one backfill; its `completed_at` is null for as long as it is neither complete nor canceled.
 
         ``GET /api/v2/backfills/{backfill_id}``; needs the permission to read runs of the backfill's DAG.
 
@@ -179,7 +182,7 @@ class BackfillApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such backfill, or the user may not see it
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -205,9 +208,10 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BackfillCollectionResponse]:
-        """List the backfills of one DAG.
+        """List Backfills.
 
-        Backfills that are complete or were canceled are listed too. Where there is no such DAG the list is empty.
+        Lists the backfills of one DAG, also those that are complete or were canceled. Where there is no such DAG the
+        list is empty.
 
         ``GET /api/v2/backfills``; needs the permission to read the DAG's runs.
 
@@ -222,7 +226,7 @@ class BackfillApi(BaseApi):
         :return: the backfills of one page, and how many the DAG has
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> BackfillApi(api_client).list_backfills("example_simplest_dag")
         """
@@ -248,7 +252,7 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BackfillResponse]:
-        """Pause a backfill.
+        """Pause Backfill.
 
         DAG runs that have started go on; those that are queued stay queued until the backfill is unpaused.
 
@@ -262,7 +266,7 @@ class BackfillApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such backfill, or the user may not see it
         :raises ConflictException: the backfill is complete, or was canceled
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "PUT",
@@ -285,7 +289,9 @@ class BackfillApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BackfillResponse]:
-        """Let a paused backfill go on.
+        """Unpause Backfill.
+
+        Lets a paused backfill go on.
 
         Queued runs of the backfill may start; repeating the call is harmless.
 
@@ -297,7 +303,7 @@ class BackfillApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such backfill, or the user may not see it
         :raises ConflictException: the backfill is complete, or was canceled
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "PUT",

@@ -32,10 +32,10 @@ class ConfigApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[Config]:
-        """Get the server's configuration.
+        """Get Config.
 
-        Options include those left at their defaults. Values of sensitive options come as `< hidden >`; Airflow 3.0
-        shows them unless its option `[api] expose_config` is `non-sensitive-only`.
+        Gets the server's configuration, with the options that are left at their defaults. Values of sensitive options
+        come as `< hidden >`; Airflow 3.0 shows them unless its option `[api] expose_config` is `non-sensitive-only`.
 
         ``GET /api/v2/config``; needs the permission to read the configuration.
 
@@ -48,7 +48,7 @@ class ConfigApi(BaseApi):
             or the user may not read the configuration
         :raises NotFoundException: there is no such section
         :raises NotAcceptableException: `accept` is none of the types allowed
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -74,10 +74,10 @@ class ConfigApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[Config]:
-        """Get one option of the server's configuration.
+        """Get Config Value.
 
-        The answer has the one section with the one option, under the names as they were asked for. The value of a
-        sensitive option comes as `< hidden >`.
+        Gets one option of the server's configuration. The answer has the one section with the one option, under the
+        names as they were asked for. The value of a sensitive option comes as `< hidden >`.
 
         ``GET /api/v2/config/section/{section}/option/{option}``; needs the permission to read this section of the
         configuration.
@@ -92,7 +92,7 @@ class ConfigApi(BaseApi):
             or the user may not read the section
         :raises NotFoundException: there is no such option
         :raises NotAcceptableException: `accept` is none of the types allowed
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",

@@ -39,11 +39,12 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BulkResponse]:
-        """Create, change and delete several connections.
+        """Bulk Connections.
 
-        The actions are done in the order given, but none sees what an earlier one of the same call did. An action that
-        meets connections which exist, or do not, fails as a whole unless it says to skip or overwrite them; the other
-        actions are done all the same. Failures do not raise; they are listed in the answer.
+        Creates, changes and deletes several connections. The actions are done in the order given, but none sees what an
+        earlier one of the same call did. An action that meets connections which exist, or do not, fails as a whole
+        unless it says to skip or overwrite them; the other actions are done all the same. Failures do not raise; they
+        are listed in the answer.
 
         Connections are created, changed and deleted as the actions say; repeating the call is harmless where they skip
         or overwrite, and lists failures where they do not.
@@ -55,7 +56,7 @@ class ConnectionApi(BaseApi):
         :return: for each kind of action, the IDs of the connections done, and the failures
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept the body
 
         >>> ConnectionApi(api_client).bulk_connections(BulkBodyConnectionBody(
         ...     actions=[BulkCreateActionConnectionBody(entities=[ConnectionBody(connection_id="my_database",
@@ -81,9 +82,9 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Create Airflow's default connections.
+        """Create Default Connections.
 
-        These are the connections that Airflow makes for trying it out, such as `aws_default`.
+        Creates the connections that Airflow has for trying it out, such as `aws_default`.
 
         Those of the default connections that were missing exist; others are not changed, and repeating the call is
         harmless.
@@ -113,9 +114,12 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete one connection.
+        """Delete Connection.
 
-        The connection is gone from Airflow's database; repeating the call is harmless, but fails with 404.
+        Only connections in Airflow's database can be deleted, not those from environment variables or a secrets
+        backend.
+
+        The connection is gone; repeating the call is harmless, but fails with 404.
 
         ``DELETE /api/v2/connections/{connection_id}``; needs the permission to delete this connection.
 
@@ -123,7 +127,7 @@ class ConnectionApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such connection in Airflow's database
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> ConnectionApi(api_client).delete_connection("my_database")
         """
@@ -148,11 +152,11 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ConnectionTestQueuedResponse]:
-        """Enqueue a test of a connection on a worker.
+        """Enqueue Connection Test.
 
-        The test runs on a worker, with the values of the body alone; nothing is filled in from a stored connection of
-        this ID. Its outcome is asked for with the token that comes back. If `commit_on_success` is true and the test
-        succeeds, these values are stored as the connection.
+        Enqueues a test of a connection, which runs on a worker, with the values of the body alone; nothing is filled in
+        from a stored connection of this ID. Its outcome is asked for with the token that comes back. If
+        `commit_on_success` is true and the test succeeds, these values are stored as the connection.
 
         There is one more test, and the connection is made or overwritten if that was asked for; repeating the call is
         an error until the test is over, and then makes another test.
@@ -191,7 +195,7 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ConnectionResponse]:
-        """Get one connection.
+        """Get Connection.
 
         Only connections in Airflow's database are found, not those from environment variables or a secrets backend. The
         password, and the values in `extra` whose names suggest a secret, come as `***`.
@@ -203,7 +207,7 @@ class ConnectionApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such connection in Airflow's database
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> ConnectionApi(api_client).get_connection("my_database")
         """
@@ -228,10 +232,11 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AsyncConnectionTestResponse]:
-        """Get the state of a connection test that was enqueued.
+        """Get Connection Test.
 
-        Ask again until the state is `success` or `failed`. A test that takes too long fails; the time allowed is the
-        server's option `[connection_test] timeout` (60 seconds by default) and a delay of 30 seconds or more.
+        Gets the state of a connection test that was enqueued. Ask again until the state is `success` or `failed`. A
+        test that takes too long fails; the time allowed is the server's option `[connection_test] timeout` (60 seconds
+        by default) and a delay of 30 seconds or more.
 
         ``GET /api/v2/connections/enqueue-test``; needs the permission to read the connection that is tested; Airflow
         3.3 and later.
@@ -241,7 +246,7 @@ class ConnectionApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no test with this token, or the user may not read its connection
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -273,10 +278,11 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ConnectionCollectionResponse]:
-        """List connections.
+        """Get Connections.
 
-        Connections that the user may not read are left out, as are those from environment variables or a secrets
-        backend. Passwords, and the values in `extra` whose names suggest a secret, come as `***`.
+        Lists the connections in Airflow's database. Those that the user may not read are left out, as are those from
+        environment variables or a secrets backend. Passwords, and the values in `extra` whose names suggest a secret,
+        come as `***`.
 
         ``GET /api/v2/connections``; needs the permission to read connections.
 
@@ -297,7 +303,7 @@ class ConnectionApi(BaseApi):
         :return: the connections of one page, and how many match
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> ConnectionApi(api_client).get_connections()
         """
@@ -335,12 +341,12 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ConnectionResponse]:
-        """Change one connection.
+        """Patch Connection.
 
-        The body always has `connection_id`, which cannot be changed, and `conn_type`; fields that it leaves out, or
-        that `update_mask` does not name, keep their values. A password, or a secret in `extra`, that is given as `***`
-        keeps its value as well; `extra` is otherwise replaced as a whole. A password that is given as null is kept, not
-        removed.
+        Changes fields of a connection. The body always has `connection_id`, which cannot be changed, and `conn_type`;
+        fields that it leaves out, or that `update_mask` does not name, keep their values. A password, or a secret in
+        `extra`, that is given as `***` keeps its value as well; `extra` is otherwise replaced as a whole. A password
+        that is given as null is kept, not removed.
 
         The connection has the given values; repeating the call is harmless.
 
@@ -384,9 +390,11 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ConnectionResponse]:
-        """Create a connection.
+        """Post Connection.
 
-        There is one more connection in Airflow's database; repeating the call is an error but changes nothing.
+        Creates a connection, which is kept in Airflow's database.
+
+        There is one more connection; repeating the call is an error but changes nothing.
 
         ``POST /api/v2/connections``; needs the permission to create connections.
 
@@ -422,7 +430,7 @@ class ConnectionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ConnectionTestResponse]:
-        """Test a connection from the server.
+        """Test Connection.
 
         The server itself tries to connect, and answers when it is done; a test that fails does not raise, its `status`
         is false. Values that the body leaves out are taken from the stored connection of this ID, if the user may read
@@ -436,7 +444,7 @@ class ConnectionApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: testing connections is not enabled by the server's option `[core] test_connection`,
             or the user may not create connections
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept the body
         """
         return self._request(
             "POST",

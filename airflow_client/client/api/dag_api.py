@@ -37,10 +37,10 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[object]:
-        """Delete what Airflow has stored about a DAG.
+        """Delete Dag.
 
-        The file that defines the DAG is left alone. If it is still there, the DAG comes back, without its history, when
-        the file is parsed again.
+        Deletes what Airflow has stored about a DAG. The file that defines the DAG is left alone. If it is still there,
+        the DAG comes back, without its history, when the file is parsed again.
 
         The DAG, its versions, runs, task instances and XComs, and the import error of its file are deleted from the
         database, while its event logs are kept; repeating the call fails with 404 until the DAG is found again.
@@ -53,7 +53,7 @@ class DAGApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
         :raises ConflictException: a task instance of the DAG is running
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "DELETE",
@@ -76,9 +76,9 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Make a DAG a favorite of this user.
+        """Favorite Dag.
 
-        A DAG that is a favorite already is refused with 409.
+        Makes a DAG one of this user's favorites, which `get_dags` finds by `is_favorite`.
 
         The DAG is a favorite of this user; repeating the call fails with 409 and changes nothing.
 
@@ -89,7 +89,7 @@ class DAGApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "POST",
@@ -113,7 +113,9 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGResponse]:
-        """Get one DAG.
+        """Get Dag.
+
+        Gets one DAG as the list of DAGs has it; `get_dag_details` adds what is read from the parsed DAG.
 
         ``GET /api/v2/dags/{dag_id}``; needs the permission to read the DAG.
 
@@ -123,7 +125,7 @@ class DAGApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> DAGApi(api_client).get_dag("example_simplest_dag")
         """
@@ -148,7 +150,7 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGDetailsResponse]:
-        """Get one DAG with its details.
+        """Get Dag Details.
 
         Adds what is read from the parsed DAG to what the list of DAGs has, among it its parameters, documentation and
         default arguments, and whether it is a favorite of this user.
@@ -161,7 +163,7 @@ class DAGApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> DAGApi(api_client).get_dag_details("example_simplest_dag")
         """
@@ -190,10 +192,10 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGTagCollectionResponse]:
-        """List the tags of DAGs.
+        """Get Dag Tags.
 
-        Each tag is listed once. Tags count if a DAG has them that the user may read and that is still found in its file
-        (Airflow 3.0 lists those of stale DAGs too).
+        Lists the tags that DAGs have, each once. Tags count if a DAG has them that the user may read and that is still
+        found in its file (Airflow 3.0 lists those of stale DAGs too).
 
         ``GET /api/v2/dagTags``; needs the permission to read DAGs.
 
@@ -212,7 +214,7 @@ class DAGApi(BaseApi):
         :return: the names of the tags of one page, and how many match
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> DAGApi(api_client).get_dag_tags()
         """
@@ -272,7 +274,7 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGCollectionResponse]:
-        """List DAGs.
+        """Get Dags.
 
         Only DAGs that the user may read are listed, and a DAG has to pass every filter given. The filters on DAG runs
         look at the latest run alone, which is the one created last (Airflow 3.0 takes the last one that has started).
@@ -344,7 +346,7 @@ class DAGApi(BaseApi):
         :return: the DAGs of one page, and how many match
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> DAGApi(api_client).get_dags(limit=20, tags=["example"], order_by="-last_run_start_date")
         """
@@ -417,10 +419,10 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGResponse]:
-        """Pause or unpause a DAG.
+        """Patch Dag.
 
-        The scheduler starts nothing for a paused DAG, neither runs nor tasks, and a run triggered by hand stays queued.
-        Tasks that are running go on.
+        Pauses or unpauses a DAG. The scheduler starts nothing for a paused DAG, neither runs nor tasks, and a run
+        triggered by hand stays queued. Tasks that are running go on.
 
         The DAG is paused or unpaused; repeating the call is harmless.
 
@@ -473,10 +475,11 @@ class DAGApi(BaseApi):
         _host_index: HostIndex = 0,
         last_dag_run_state: Optional[DagRunState] = None,
     ) -> Request[DAGCollectionResponse]:
-        """Pause or unpause all DAGs that match the filters.
+        """Patch Dags.
 
-        Always give `dag_id_pattern`. Without it the server looks for DAGs whose ID contains "none", in any case, even
-        if `dag_id_prefix_pattern` is given. The filters choose among the DAGs that the user may edit.
+        Pauses or unpauses all DAGs that match the filters. Always give `dag_id_pattern`. Without it the server looks
+        for DAGs whose ID contains "none", in any case, even if `dag_id_prefix_pattern` is given. The filters choose
+        among the DAGs that the user may edit.
 
         The DAGs that match are paused or unpaused, also those that are not on the returned page (up to Airflow 3.1 only
         those on it); repeating the call is harmless if `paused` is not used as a filter.
@@ -544,7 +547,9 @@ class DAGApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Remove a DAG from the favorites of this user.
+        """Unfavorite Dag.
+
+        Undoes `favorite_dag` for this user.
 
         The DAG is no favorite of this user; repeating the call fails with 409 and changes nothing.
 
@@ -556,7 +561,7 @@ class DAGApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
         :raises ConflictException: the DAG is no favorite of this user
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "POST",

@@ -27,10 +27,10 @@ class DAGParsingApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[object]:
-        """Ask for a DAG file to be parsed soon.
+        """Reparse Dag File.
 
-        Returns at once. The DAG processor takes the file before the others, and what it finds there is seen some time
-        later.
+        Asks for a DAG file to be parsed soon, and returns at once. The DAG processor takes the file before the others,
+        and what it finds there is seen some time later.
 
         A request to parse the file is noted; repeating the call is harmless.
 
@@ -41,7 +41,7 @@ class DAGParsingApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: the token is not one of this server, or no DAG is known to come from the file
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "PUT",

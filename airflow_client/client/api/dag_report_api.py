@@ -27,10 +27,10 @@ class DagReportApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[object]:
-        """Load DAG files and report what came of each.
+        """Get Dag Reports.
 
-        The server loads the files anew for the answer, so it can take long. Files with a DAG that the user may not read
-        are left out.
+        Loads DAG files anew and reports what came of each, which can take long. Files with a DAG that the user may not
+        read are left out.
 
         ``GET /api/v2/dagReports``; needs the permission to read DAGs; Airflow 3.0.0 to 3.1.0.
 
@@ -40,7 +40,7 @@ class DagReportApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `subdir` is outside the DAG folder
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",

@@ -46,11 +46,11 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BulkResponse]:
-        """Update or delete several DAG runs.
+        """Bulk Dag Runs.
 
-        The call succeeds whatever becomes of the actions; what failed, and why, is said in the answer. Updating sets
-        the state or the note, as for a single run, and deleting needs runs that are queued or finished. Creating is not
-        supported, so such actions fail with 405 in the answer.
+        Updates or deletes several DAG runs. The call succeeds whatever becomes of the actions; what failed, and why, is
+        said in the answer. Updating sets the state or the note, as for a single run, and deleting needs runs that are
+        queued or finished. Creating is not supported, so such actions fail with 405 in the answer.
 
         The runs named as success in the answer are updated or deleted; repeating updates is harmless, while repeating
         deletions reports the runs as missing.
@@ -90,10 +90,10 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ResponseClearDagRun]:
-        """Clear a DAG run, so that its tasks run again.
+        """Clear Dag Run.
 
-        By default this is a dry run, which tells what would be cleared; `dry_run` has to be false for it to happen.
-        Task instances that are running are stopped and start again.
+        Clears a DAG run, so that its tasks run again. By default this is a dry run, which tells what would be cleared;
+        `dry_run` has to be false for it to happen. Task instances that are running are stopped and start again.
 
         Unless it is a dry run, the chosen task instances lose their state, the run is queued if it was finished, and
         the note is set if one is given; repeating the call clears them again.
@@ -137,10 +137,10 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ClearPartitionsResponse]:
-        """Take the partition from DAG runs.
+        """Clear Dag Run Partitions.
 
-        The runs are chosen by ID, partition key or a window of partition dates. By default this is a dry run, which
-        only counts; `dry_run` has to be false for it to happen.
+        Takes the partition from DAG runs. The runs are chosen by ID, partition key or a window of partition dates. By
+        default this is a dry run, which only counts; `dry_run` has to be false for it to happen.
 
         Unless it is a dry run, the chosen runs have neither partition key nor partition date any more, and their task
         instances are cleared if that is asked for; repeating the call changes nothing more, except that runs chosen by
@@ -182,10 +182,11 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ResponseClearDagRuns]:
-        """Clear several DAG runs, so that their tasks run again.
+        """Clear Dag Runs.
 
-        The runs are either named or chosen by partition, and all of them are cleared or none. By default this is a dry
-        run, which tells what would be cleared; `dry_run` has to be false for it to happen.
+        Clears several DAG runs, so that their tasks run again. The runs are either named or chosen by partition, and
+        all of them are cleared or none. By default this is a dry run, which tells what would be cleared; `dry_run` has
+        to be false for it to happen.
 
         Unless it is a dry run, the chosen task instances lose their state, finished runs are queued, and the note is
         set if one is given; repeating the call clears them again.
@@ -228,7 +229,7 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete a DAG run.
+        """Delete Dag Run.
 
         The DAG run has to be queued or finished, while Airflow 3.0 deletes running ones too.
 
@@ -244,7 +245,7 @@ class DagRunApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
         :raises ConflictException: the DAG run is running
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> DagRunApi(api_client).delete_dag_run("my_dag", "manual__2026-01-01T00:00:00+00:00")
         """
@@ -270,7 +271,9 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGRunResponse]:
-        """Get one DAG run.
+        """Get Dag Run.
+
+        Gets one run of a DAG, as it is at this moment.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``; needs the permission to read the DAG's runs.
 
@@ -282,7 +285,7 @@ class DagRunApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> DagRunApi(api_client).get_dag_run("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00")
         """
@@ -351,11 +354,12 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGRunCollectionResponse]:
-        """List the runs of a DAG, or of all DAGs.
+        """Get Dag Runs.
 
-        Only runs of DAGs the user may read are listed, and a run has to pass every filter given. There are two ways to
-        page. With `offset` the total is exact. With `cursor`, which suits long lists, `next_cursor` and
-        `previous_cursor` of the answer lead on, `offset` is ignored and the total is counted up to a limit only.
+        Lists the runs of a DAG, or of all DAGs. Only runs of DAGs the user may read are listed, and a run has to pass
+        every filter given. There are two ways to page. With `offset` the total is exact. With `cursor`, which suits
+        long lists, `next_cursor` and `previous_cursor` of the answer lead on, `offset` is ignored and the total is
+        counted up to a limit only.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns``; needs the permission to read the DAG's runs.
 
@@ -466,7 +470,7 @@ class DagRunApi(BaseApi):
         :raises BadRequestException: `order_by` names an unknown field, `cursor` is not one of this list in this order,
             or a `partition_date` filter is used for all DAGs or for a DAG that is not partitioned
         :raises NotFoundException: there is no such DAG
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> DagRunApi(api_client).get_dag_runs("example_simplest_dag", start_date_gte=datetime(2026, 1, 1,
         ...     tzinfo=timezone.utc), state=["failed"], order_by="-start_date")
@@ -571,10 +575,10 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGRunCollectionResponse]:
-        """List runs of many DAGs, with the filters in the body.
+        """Get List Dag Runs Batch.
 
-        Does what listing with a query does, but takes the filters in the body, where long lists of DAGs fit. Only runs
-        of DAGs the user may read are listed, and pages are counted by offset.
+        Lists runs of many DAGs as `get_dag_runs` does, but takes the filters in the body, where long lists of DAGs fit.
+        Only runs of DAGs the user may read are listed, and pages are counted by offset.
 
         ``POST /api/v2/dags/{dag_id}/dagRuns/list``; needs the permission to read DAG runs.
 
@@ -611,9 +615,10 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[AssetEventCollectionResponse]:
-        """List the asset events that a DAG run was triggered by.
+        """Get Upstream Asset Events.
 
-        The list is not paged, and empty for a run that was not triggered by assets.
+        Lists the asset events that a DAG run was triggered by. The list is not paged, and empty for a run that was not
+        triggered by assets.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents``; needs the permission to read assets and
         the DAG's runs.
@@ -626,7 +631,7 @@ class DagRunApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -656,11 +661,12 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGRunResponse]:
-        """Set the state or the note of a DAG run.
+        """Patch Dag Run.
 
-        Marking a run as success or failed ends it. Task instances that run, are deferred, or wait to be rescheduled or
-        for input take the same state, and the other unfinished ones are skipped. Teardown tasks are left to do their
-        work, and while one has, the state of the run is not set. Queueing a run leaves its task instances as they are.
+        Sets the state or the note of a DAG run. Marking a run as success or failed ends it. Task instances that run,
+        are deferred, or wait to be rescheduled or for input take the same state, and the other unfinished ones are
+        skipped. Teardown tasks are left to do their work, and while one has, the state of the run is not set. Queueing
+        a run leaves its task instances as they are.
 
         The DAG run has the state and the note given, and its task instances follow an end state; repeating the call is
         harmless while nothing else changes the run.
@@ -708,10 +714,10 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGRunResponse]:
-        """Trigger a run of a DAG.
+        """Trigger Dag Run.
 
-        The run is of type `manual` and starts in state `queued`; that of a paused DAG stays so until the DAG is
-        unpaused. The server makes an ID if none is given.
+        Creates a run of a DAG. It is of type `manual` and starts in state `queued`; that of a paused DAG stays so until
+        the DAG is unpaused. The server makes an ID if none is given.
 
         There is one more DAG run; repeating the call creates another one, unless the ID or the logical date is given,
         which fails with 409.
@@ -757,11 +763,11 @@ class DagRunApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[List[object]]:
-        """Wait until a DAG run is finished.
+        """Experimental: Wait for a dag run to complete, and return task results if requested.
 
-        Experimental in Airflow, so it may change or go. The server sends a line of JSON with the state at once and
-        after every interval, and ends with the run, so the call takes as long as that. The last line has `results`, the
-        return values by task ID, if there are any; a mapped task has a list of them.
+        As it is experimental in Airflow, it may change or go. The server sends a line of JSON with the state at once
+        and after every interval, and ends with the run, so the call takes as long as that. The last line has `results`,
+        the return values by task ID, if there are any; a mapped task has a list of them.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait``; needs the permission to read the DAG's runs, and its
         XComs for `result`; from Airflow 3.3 results are left out for users without the latter if `result` is not given;
@@ -778,7 +784,7 @@ class DagRunApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> DagRunApi(api_client).wait_dag_run_until_finished("example_simplest_dag",
         ...     "manual__2026-01-01T00:00:00+00:00", 2)

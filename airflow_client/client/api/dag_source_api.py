@@ -33,10 +33,11 @@ class DagSourceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGSourceResponse]:
-        """Get the source code of a DAG.
+        """Get Dag Source.
 
-        The code is that of the whole file, as it was when that version of the DAG was parsed, so it may define other
-        DAGs too. From Airflow 3.3 a notice takes its place when the user may not read every DAG of the file.
+        Gets the source code of a DAG, which is that of the whole file, as it was when that version of the DAG was
+        parsed, so it may define other DAGs too. From Airflow 3.3 a notice takes its place when the user may not read
+        every DAG of the file.
 
         ``GET /api/v2/dagSources/{dag_id}``; needs the permission to read the source code of the DAG.
 
@@ -50,7 +51,7 @@ class DagSourceApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG or version, or no code is stored for it
         :raises NotAcceptableException: `accept` names another media type
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> DagSourceApi(api_client).get_dag_source("example_simplest_dag")
         """

@@ -30,10 +30,10 @@ class DagStatsApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DagStatsCollectionResponse]:
-        """Count the DAG runs of each DAG by their state.
+        """Get Dag Stats.
 
-        Every state is listed for a DAG, with 0 where no run has it. DAGs that never ran are left out, and so are those
-        whose runs the user may not read. The answer is not paged.
+        Counts the runs of each DAG by their state. Every state is listed for a DAG, with 0 where no run has it. DAGs
+        that never ran are left out, and so are those whose runs the user may not read. The answer is not paged.
 
         ``GET /api/v2/dagStats``; needs the permission to read DAG runs.
 
@@ -41,7 +41,7 @@ class DagStatsApi(BaseApi):
         :return: the number of DAG runs in each state, by DAG
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> DagStatsApi(api_client).get_dag_stats()
         """

@@ -33,7 +33,9 @@ class DagVersionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DagVersionResponse]:
-        """Get one version of a DAG.
+        """Get Dag Version.
+
+        Gets one version of a DAG by its number.
 
         ``GET /api/v2/dags/{dag_id}/dagVersions/{version_number}``; needs the permission to read versions of the DAG.
 
@@ -44,7 +46,7 @@ class DagVersionApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG or version
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -73,10 +75,10 @@ class DagVersionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGVersionCollectionResponse]:
-        """List the versions of a DAG, or of all DAGs.
+        """Get Dag Versions.
 
-        A version is added when a DAG that is parsed differs from the latest one. Only those of DAGs the user may read
-        are listed.
+        Lists the versions of a DAG, or of all DAGs. A version is added when a DAG that is parsed differs from the
+        latest one. Only those of DAGs the user may read are listed.
 
         ``GET /api/v2/dags/{dag_id}/dagVersions``; needs the permission to read versions of the DAG.
 
@@ -96,7 +98,7 @@ class DagVersionApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> DagVersionApi(api_client).get_dag_versions("example_simplest_dag")
         """

@@ -36,7 +36,7 @@ class DagWarningApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[DAGWarningCollectionResponse]:
-        """List the warnings about DAGs.
+        """List Dag Warnings.
 
         A warning tells of something doubtful that was noticed when the DAG was parsed, and goes once it no longer
         applies. Only those of DAGs the user may read are listed.
@@ -56,7 +56,7 @@ class DagWarningApi(BaseApi):
         :return: the warnings of one page, and how many match
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",

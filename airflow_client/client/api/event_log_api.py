@@ -33,7 +33,9 @@ class EventLogApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[EventLogResponse]:
-        """Get one entry of the event log.
+        """Get Event Log.
+
+        Gets one entry of the event log.
 
         ``GET /api/v2/eventLogs/{event_log_id}``; needs the permission to read the event log of the DAG it belongs to,
         or of all DAGs if it belongs to none.
@@ -43,7 +45,7 @@ class EventLogApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such entry
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -89,11 +91,11 @@ class EventLogApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[EventLogCollectionResponse]:
-        """List entries of the event log.
+        """Get Event Logs.
 
-        The log has what users did, by the UI, the API and the command line, and what happened to task instances. Calls
-        of the API are noted even if they failed later on. Entries of DAGs the user may not read are left out, those of
-        no DAG are always listed, and an entry has to pass every filter given.
+        Lists entries of the event log, which has what users did, by the UI, the API and the command line, and what
+        happened to task instances. Calls of the API are noted even if they failed later on. Entries of DAGs the user
+        may not read are left out, those of no DAG are always listed, and an entry has to pass every filter given.
 
         ``GET /api/v2/eventLogs``; needs the permission to read the event log.
 
@@ -152,7 +154,7 @@ class EventLogApi(BaseApi):
         :return: the entries of one page, and how many match
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> EventLogApi(api_client).get_event_logs()
         """

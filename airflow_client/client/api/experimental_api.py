@@ -33,11 +33,11 @@ class ExperimentalApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[List[object]]:
-        """Wait until a DAG run is finished.
+        """Experimental: Wait for a dag run to complete, and return task results if requested.
 
-        Experimental in Airflow, so it may change or go. The server sends a line of JSON with the state at once and
-        after every interval, and ends with the run, so the call takes as long as that. The last line has `results`, the
-        return values by task ID, if there are any; a mapped task has a list of them.
+        As it is experimental in Airflow, it may change or go. The server sends a line of JSON with the state at once
+        and after every interval, and ends with the run, so the call takes as long as that. The last line has `results`,
+        the return values by task ID, if there are any; a mapped task has a list of them.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait``; needs the permission to read the DAG's runs, and its
         XComs for `result`; from Airflow 3.3 results are left out for users without the latter if `result` is not given;
@@ -54,7 +54,7 @@ class ExperimentalApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> DagRunApi(api_client).wait_dag_run_until_finished("example_simplest_dag",
         ...     "manual__2026-01-01T00:00:00+00:00", 2)

@@ -34,10 +34,10 @@ class ExtraLinksApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ExtraLinkCollectionResponse]:
-        """List the extra links of a task instance.
+        """Get Extra Links.
 
-        Such links lead from a task instance to other systems, and come from its operator or from plugins. A link that
-        cannot be made, say as the task has not run yet, is null.
+        Lists the links that lead from a task instance to other systems; they come from its operator or from plugins. A
+        link that cannot be made, say as the task has not run yet, is null.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links``; needs the permission to read
         task instances of the DAG.
@@ -54,7 +54,7 @@ class ExtraLinksApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance or try, or the DAG has no such task
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",

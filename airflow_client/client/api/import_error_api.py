@@ -32,10 +32,10 @@ class ImportErrorApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ImportErrorResponse]:
-        """Get one import error.
+        """Get Import Error.
 
-        If the file has DAGs, the user must be allowed to read one of them, or 403 comes; unless all of them may be
-        read, a notice takes the place of the stack trace.
+        Tells why a DAG file could not be imported. If the file has DAGs, the user must be allowed to read one of them,
+        or 403 comes; unless all of them may be read, a notice takes the place of the stack trace.
 
         ``GET /api/v2/importErrors/{import_error_id}``; needs the permission to see import errors.
 
@@ -44,7 +44,7 @@ class ImportErrorApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such import error
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -73,10 +73,11 @@ class ImportErrorApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ImportErrorCollectionResponse]:
-        """List the import errors of DAG files.
+        """Get Import Errors.
 
-        There is one for each DAG file that cannot be imported now. Files none of whose DAGs the user may read are left
-        out, and a notice takes the place of the stack trace unless all DAGs of the file may be read.
+        Lists the import errors of DAG files, one for each that cannot be imported now. Files none of whose DAGs the
+        user may read are left out, and a notice takes the place of the stack trace unless all DAGs of the file may be
+        read.
 
         ``GET /api/v2/importErrors``; needs the permission to see import errors.
 
@@ -100,7 +101,7 @@ class ImportErrorApi(BaseApi):
         :return: the import errors of one page, and how many match
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> ImportErrorApi(api_client).get_import_errors()
         """

@@ -47,7 +47,7 @@ class JobApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[JobCollectionResponse]:
-        """List the jobs of Airflow.
+        """Get Jobs.
 
         Jobs are the long-running parts of Airflow, which are schedulers, triggerers and DAG processors. Up to Airflow
         3.1 only running ones are listed. `total_entries` does not regard `is_alive`, which is applied to each page, so
@@ -92,7 +92,7 @@ class JobApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `order_by` names an unknown field
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> JobApi(api_client).get_jobs()
         """

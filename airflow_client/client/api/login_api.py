@@ -29,7 +29,7 @@ class LoginApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[StrictStr]:
-        """Go to the login page.
+        """Login.
 
         The server sends the caller on to the login page of its auth manager. This is for browsers; a program asks `POST
         /auth/token` for a token where the auth manager offers that.
@@ -39,7 +39,7 @@ class LoginApi(BaseApi):
         :param next: URL on the same server to go to afterwards, in full or as a path
         :return: the login page, as HTML
         :raises BadRequestException: `next` leads to another server
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -68,7 +68,7 @@ class LoginApi(BaseApi):
         _host_index: HostIndex = 0,
         next: Optional[StrictStr] = None,
     ) -> Request[StrictStr]:
-        """Sign out.
+        """Logout.
 
         The server sends the caller on to the logout page of its auth manager, or to the login page where there is none.
         The newest releases first revoke the tokens that come with the request, in the header `Authorization` or the
@@ -80,7 +80,7 @@ class LoginApi(BaseApi):
 
         :param next: URL on the same server to go to afterwards, in full or as a path (Airflow 3.0.0 to 3.1.2)
         :return: the logout or login page, as HTML
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -104,7 +104,7 @@ class LoginApi(BaseApi):
         _host_index: HostIndex = 0,
         next: Optional[StrictStr] = None,
     ) -> Request[StrictStr]:
-        """Renew the sign-in.
+        """Refresh.
 
         The server sends the caller on to the page of its auth manager that renews the sign-in, or signs out where there
         is none. This is for browsers.
@@ -115,7 +115,7 @@ class LoginApi(BaseApi):
 
         :param next: URL on the same server to go to afterwards, in full or as a path
         :return: the page that the auth manager answers with, as HTML
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",

@@ -25,10 +25,10 @@ class MonitorApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[HealthInfoResponse]:
-        """Find out whether Airflow's components are healthy.
+        """Get Health.
 
-        The status is 200 even where something is not healthy; look into the answer. A component is healthy if it has
-        lately sent a heartbeat to Airflow's database.
+        Tells whether Airflow's components are healthy. The status is 200 even where something is not healthy; look into
+        the answer. A component is healthy if it has lately sent a heartbeat to Airflow's database.
 
         ``GET /api/v2/monitor/health``
 

@@ -33,10 +33,10 @@ class PluginApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[PluginCollectionResponse]:
-        """List the plugins of the server.
+        """Get Plugins.
 
-        These are the plugins that the API server has loaded, sorted by name. One that it cannot describe is left out,
-        with a warning in the server's log.
+        Lists the plugins that the API server has loaded, sorted by name. One that it cannot describe is left out, with
+        a warning in the server's log.
 
         ``GET /api/v2/plugins``; needs the permission to view plugins.
 
@@ -49,7 +49,7 @@ class PluginApi(BaseApi):
         :return: the plugins of one page, and how many there are
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> PluginApi(api_client).get_plugins()
         """
@@ -73,9 +73,9 @@ class PluginApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[PluginImportErrorCollectionResponse]:
-        """List the plugins that the server could not load.
+        """Import Errors.
 
-        There are no pages.
+        Lists the plugins that the server could not load, all on one page.
 
         ``GET /api/v2/plugins/importErrors``; needs the permission to view plugins; Airflow 3.1 and later.
 

@@ -36,12 +36,12 @@ class PoolApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BulkResponse]:
-        """Create, change and delete several pools.
+        """Bulk Pools.
 
-        The actions are done in the order given. An action that meets pools which exist, or do not, fails as a whole
-        unless it says to skip or overwrite them; the other actions are done all the same. Failures do not raise; they
-        are listed in the answer. Pools to delete are given by name, as the server fails on objects, and `default_pool`
-        is not protected here.
+        Creates, changes and deletes several pools. The actions are done in the order given. An action that meets pools
+        which exist, or do not, fails as a whole unless it says to skip or overwrite them; the other actions are done
+        all the same. Failures do not raise; they are listed in the answer. Pools to delete are given by name, as the
+        server fails on objects, and `default_pool` is not protected here.
 
         Pools are created, changed and deleted as the actions say; repeating the call is harmless where they skip or
         overwrite, and lists failures where they do not.
@@ -80,7 +80,7 @@ class PoolApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete one pool.
+        """Delete Pool.
 
         Tasks that name the pool are not scheduled any more until there is one with its name again.
 
@@ -93,7 +93,7 @@ class PoolApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the pool is `default_pool`, which cannot be deleted
         :raises NotFoundException: there is no such pool
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> PoolApi(api_client).delete_pool("my_pool")
         """
@@ -118,7 +118,7 @@ class PoolApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[PoolResponse]:
-        """Get one pool.
+        """Get Pool.
 
         The numbers of slots are those of this moment.
 
@@ -129,7 +129,7 @@ class PoolApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such pool
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> PoolApi(api_client).get_pool("default_pool")
         """
@@ -158,7 +158,7 @@ class PoolApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[PoolCollectionResponse]:
-        """List pools.
+        """Get Pools.
 
         Pools that the user may not read are left out. The numbers of slots are those of this moment.
 
@@ -182,7 +182,7 @@ class PoolApi(BaseApi):
         :return: the pools of one page, and how many match
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> PoolApi(api_client).get_pools()
         """
@@ -216,12 +216,12 @@ class PoolApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[PoolResponse]:
-        """Change one pool.
+        """Patch Pool.
 
-        For any pool but `default_pool` the body has `pool`, the name, which cannot be changed, `slots` and
-        `include_deferred`, and for Airflow 3.0 `description` as well, even if `update_mask` leaves them out. Of
-        `default_pool` only `slots` and `include_deferred` can be changed, and `update_mask` must name those to change;
-        the body needs no others.
+        Changes fields of a pool. For any pool but `default_pool` the body has `pool`, the name, which cannot be
+        changed, `slots` and `include_deferred`, and for Airflow 3.0 `description` as well, even if `update_mask` leaves
+        them out. Of `default_pool` only `slots` and `include_deferred` can be changed, and `update_mask` must name
+        those to change; the body needs no others.
 
         The pool has the given values; repeating the call is harmless.
 
@@ -267,9 +267,9 @@ class PoolApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[PoolResponse]:
-        """Create a pool.
+        """Post Pool.
 
-        With -1 slots the pool has no limit; with 0 nothing runs in it.
+        Creates a pool. With -1 slots the pool has no limit; with 0 nothing runs in it.
 
         There is one more pool; repeating the call is an error but changes nothing.
 

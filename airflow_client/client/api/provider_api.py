@@ -32,9 +32,9 @@ class ProviderApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ProviderCollectionResponse]:
-        """List the providers of the server.
+        """Get Providers.
 
-        These are the provider packages that are installed where the API server runs, sorted by package name.
+        Lists the provider packages that are installed where the API server runs, sorted by package name.
 
         ``GET /api/v2/providers``; needs the permission to view providers.
 
@@ -47,7 +47,7 @@ class ProviderApi(BaseApi):
         :return: the providers of one page, and how many there are
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> ProviderApi(api_client).get_providers()
         """

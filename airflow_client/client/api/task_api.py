@@ -32,7 +32,7 @@ class TaskApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskResponse]:
-        """Get one task of a DAG.
+        """Get Task.
 
         The task is that of the DAG's newest version.
 
@@ -46,7 +46,7 @@ class TaskApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG, or no such task in it
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> TaskApi(api_client).get_task("example_simplest_dag", "my_task")
         """
@@ -72,7 +72,7 @@ class TaskApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskCollectionResponse]:
-        """List the tasks of a DAG.
+        """Get Tasks.
 
         The tasks are those of the DAG's newest version. There are no pages.
 
@@ -90,7 +90,7 @@ class TaskApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `order_by` is not one of the allowed fields
         :raises NotFoundException: there is no such DAG
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> TaskApi(api_client).get_tasks("example_simplest_dag")
         """

@@ -53,12 +53,13 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BulkResponse]:
-        """Change and delete several task instances.
+        """Bulk Task Instances.
 
-        States and notes are set as by `patch_task_instance`, or task instances deleted; they cannot be created. A
-        failure ends its action, and the other actions are done all the same; what the action had done before, in no
-        particular order, stays, and so does the note of a task instance that has the new state already. Task instances
-        of DAGs that the user may not change are left alone. Failures do not raise; they are listed in the answer.
+        Changes and deletes several task instances. States and notes are set as by `patch_task_instance`, or task
+        instances deleted; they cannot be created. A failure ends its action, and the other actions are done all the
+        same; what the action had done before, in no particular order, stays, and so does the note of a task instance
+        that has the new state already. Task instances of DAGs that the user may not change are left alone. Failures do
+        not raise; they are listed in the answer.
 
         Task instances are changed and deleted as the actions say; repeating the call lists failures for those that have
         the state already or are gone, and is otherwise harmless.
@@ -103,7 +104,7 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[object]:
-        """Delete one task instance.
+        """Delete Task Instance.
 
         The record of the task instance is removed, whatever its state. The task itself stays in the DAG.
 
@@ -124,7 +125,7 @@ class TaskInstanceApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "DELETE",
@@ -153,9 +154,10 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ExternalLogUrlResponse]:
-        """Get the URL of a task instance's log in an external log store.
+        """Get External Log Url.
 
-        Whether the try exists is not looked at. Only some log stores have pages of their own, not plain files.
+        Gets the URL of a task instance's log in an external log store. Whether the try exists is not looked at. Only
+        some log stores have pages of their own, not plain files.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/externalLogUrl/{try_number}``; needs
         the permission to read task logs of this DAG; Airflow 3.1 and later.
@@ -175,7 +177,7 @@ class TaskInstanceApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: the server's log store has no pages of its own
         :raises NotFoundException: there is no such task instance; for a mapped task, `map_index` is needed
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -204,10 +206,10 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ExtraLinkCollectionResponse]:
-        """List the extra links of a task instance.
+        """Get Extra Links.
 
-        Such links lead from a task instance to other systems, and come from its operator or from plugins. A link that
-        cannot be made, say as the task has not run yet, is null.
+        Lists the links that lead from a task instance to other systems; they come from its operator or from plugins. A
+        link that cannot be made, say as the task has not run yet, is null.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links``; needs the permission to read
         task instances of the DAG.
@@ -224,7 +226,7 @@ class TaskInstanceApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance or try, or the DAG has no such task
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -256,10 +258,10 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[HITLDetail]:
-        """Get what a task instance asks of a person, and the response.
+        """Get Hitl Detail.
 
-        A human-in-the-loop task asks a person to choose among options, and goes on when there is a response. The answer
-        is about the newest try.
+        Gets what a task instance asks of a person, and the response. A human-in-the-loop task asks a person to choose
+        among options, and goes on when there is a response. The answer is about the newest try.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails``; needs the
         permission to read human-in-the-loop details of this DAG; Airflow 3.1 and later.
@@ -277,7 +279,7 @@ class TaskInstanceApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not asked for anything
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -305,7 +307,9 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[HITLDetailHistory]:
-        """Get what one try of a task instance asked of a person, and the response.
+        """Get Hitl Detail Try Detail.
+
+        Gets what one try of a task instance asked of a person, and the response.
 
         ``GET
         /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}``;
@@ -327,7 +331,7 @@ class TaskInstanceApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, it has not had this try, or did not ask for anything
             then
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -377,10 +381,11 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[HITLDetailCollection]:
-        """List what task instances ask of persons, and the responses.
+        """Get Hitl Details.
 
-        `~` as `dag_id` or `dag_run_id` lists those of all DAGs or DAG runs; DAGs that the user may not read are left
-        out. Where there is no such DAG or DAG run the list is empty. Only newest tries are listed.
+        Lists what task instances ask of persons, and the responses. `~` as `dag_id` or `dag_run_id` lists those of all
+        DAGs or DAG runs; DAGs that the user may not read are left out. Where there is no such DAG or DAG run the list
+        is empty. Only newest tries are listed.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/hitlDetails``; needs the permission to read human-in-the-loop
         details of this DAG, or of any with `~`; Airflow 3.1 and later.
@@ -433,7 +438,7 @@ class TaskInstanceApi(BaseApi):
         :return: the requests of one page with their responses, and how many match
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -488,12 +493,12 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstancesLogResponse]:
-        """Get the log of one try of a task instance.
+        """Get Log.
 
-        As JSON, an answer has what is there now, and while the try runs a `continuation_token` with which the next call
-        gets what was added. With `accept="application/x-ndjson"` the log comes from its beginning, one message a line,
-        and the token is in the header `Airflow-Continuation-Token`. Before the first try the log is a message that says
-        so.
+        Gets the log of one try of a task instance. As JSON, an answer has what is there now, and while the try runs a
+        `continuation_token` with which the next call gets what was added. With `accept="application/x-ndjson"` the log
+        comes from its beginning, one message a line, and the token is in the header `Airflow-Continuation-Token`.
+        Before the first try the log is a message that says so.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}``; needs the
         permission to read task logs of this DAG.
@@ -520,7 +525,7 @@ class TaskInstanceApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not had this try; for a mapped task,
             `map_index` is needed
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> TaskInstanceApi(api_client).get_log("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
         ...     "my_task", 1, full_content=True)
@@ -556,7 +561,7 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceResponse]:
-        """Get one mapped task instance.
+        """Get Mapped Task Instance.
 
         The answer is about the newest try; earlier ones are found with `get_mapped_task_instance_tries`.
 
@@ -576,7 +581,7 @@ class TaskInstanceApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -602,10 +607,10 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceHistoryCollectionResponse]:
-        """List all tries of a mapped task instance.
+        """Get Mapped Task Instance Tries.
 
-        Earlier tries come before the present one, and one that waits for its retry counts as an earlier one. There are
-        no pages.
+        Lists all tries of a mapped task instance. Earlier tries come before the present one, and one that waits for its
+        retry counts as an earlier one. There are no pages.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries``; needs the
         permission to read task instances of this DAG.
@@ -623,7 +628,7 @@ class TaskInstanceApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -654,7 +659,9 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceHistoryResponse]:
-        """Get one try of a mapped task instance.
+        """Get Mapped Task Instance Try Details.
+
+        Gets one try of a mapped task instance, the newest or an earlier one.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}``;
         needs the permission to read task instances of this DAG.
@@ -673,7 +680,7 @@ class TaskInstanceApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not had this try
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -753,9 +760,10 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """List the task instances of a mapped task in one DAG run.
+        """Get Mapped Task Instances.
 
-        The list is empty where the task was expanded to nothing, is not expanded yet, or there is no such DAG run.
+        Lists the task instances of a mapped task in one DAG run. The list is empty where the task was expanded to
+        nothing, is not expanded yet, or there is no such DAG run.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped``; needs the permission to
         read task instances of this DAG.
@@ -866,7 +874,7 @@ class TaskInstanceApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG, or no such task in it, or the task is not mapped
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -966,7 +974,7 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceResponse]:
-        """Get one task instance.
+        """Get Task Instance.
 
         The answer is about the newest try; earlier ones are found with `get_task_instance_tries`. For a mapped task,
         use `get_mapped_task_instance` or `get_mapped_task_instances`.
@@ -984,7 +992,7 @@ class TaskInstanceApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or the task is mapped
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> TaskInstanceApi(api_client).get_task_instance("example_simplest_dag",
         ...     "manual__2026-01-01T00:00:00+00:00", "my_task")
@@ -1013,11 +1021,11 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskDependencyCollectionResponse]:
-        """Find out why a task instance does not run yet.
+        """Get Task Instance Dependencies.
 
-        These are the conditions that the scheduler finds unmet at this moment, such as a paused DAG or tasks upstream
-        that are not done. They are sought only for task instances that have no state or are `scheduled`; for others the
-        list is empty.
+        Tells why a task instance does not run yet. The answer has the conditions that the scheduler finds unmet at this
+        moment, such as a paused DAG or tasks upstream that are not done. They are sought only for task instances that
+        have no state or are `scheduled`; for others the list is empty.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies``; needs the permission to
         read task instances of this DAG.
@@ -1035,7 +1043,7 @@ class TaskInstanceApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -1066,11 +1074,11 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskDependencyCollectionResponse]:
-        """Find out why a mapped task instance does not run yet.
+        """Get Task Instance Dependencies.
 
-        These are the conditions that the scheduler finds unmet at this moment, such as a paused DAG or tasks upstream
-        that are not done. They are sought only for task instances that have no state or are `scheduled`; for others the
-        list is empty.
+        Tells why a mapped task instance does not run yet. The answer has the conditions that the scheduler finds unmet
+        at this moment, such as a paused DAG or tasks upstream that are not done. They are sought only for task
+        instances that have no state or are `scheduled`; for others the list is empty.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies``; needs the
         permission to read task instances of this DAG.
@@ -1088,7 +1096,7 @@ class TaskInstanceApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -1122,10 +1130,10 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceHistoryCollectionResponse]:
-        """List all tries of a task instance.
+        """Get Task Instance Tries.
 
-        Earlier tries come before the present one, and one that waits for its retry counts as an earlier one. There are
-        no pages.
+        Lists all tries of a task instance. Earlier tries come before the present one, and one that waits for its retry
+        counts as an earlier one. There are no pages.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries``; needs the permission to read
         task instances of this DAG.
@@ -1143,7 +1151,7 @@ class TaskInstanceApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance; for a mapped task, `map_index` is needed
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> TaskInstanceApi(api_client).get_task_instance_tries("example_simplest_dag",
         ...     "manual__2026-01-01T00:00:00+00:00", "my_task")
@@ -1178,7 +1186,9 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceHistoryResponse]:
-        """Get one try of a task instance.
+        """Get Task Instance Try Details.
+
+        Gets one try of a task instance, the newest or an earlier one.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}``; needs the
         permission to read task instances of this DAG.
@@ -1198,7 +1208,7 @@ class TaskInstanceApi(BaseApi):
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not had this try; for a mapped task,
             `map_index` is needed
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -1279,11 +1289,12 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """List task instances of a DAG run, of a DAG or of all DAGs.
+        """Get Task Instances.
 
-        `~` as `dag_run_id` lists those of all DAG runs, and as `dag_id` as well those of all DAGs; DAGs that the user
-        may not read are left out. Pages go by `offset`, where `total_entries` is the exact number, or by `cursor`,
-        where pages do not shift when others are added, and the server counts only up to `total_entries_limit`.
+        Lists the task instances of a DAG run, of a DAG or of all DAGs. `~` as `dag_run_id` lists those of all DAG runs,
+        and as `dag_id` as well those of all DAGs; DAGs that the user may not read are left out. Pages go by `offset`,
+        where `total_entries` is the exact number, or by `cursor`, where pages do not shift when others are added, and
+        the server counts only up to `total_entries_limit`.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances``; needs the permission to read task instances of
         this DAG, or of any with `~`.
@@ -1422,7 +1433,7 @@ class TaskInstanceApi(BaseApi):
         :raises BadRequestException: `dag_id` is `~` and `dag_run_id` is not, `order_by` has a name that is not allowed,
             or `cursor` is not one that the server gave for this order
         :raises NotFoundException: there is no such DAG, DAG run or task group
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> TaskInstanceApi(api_client).get_task_instances("example_simplest_dag",
         ...     "manual__2026-01-01T00:00:00+00:00", state=["failed", "up_for_retry"])
@@ -1541,7 +1552,7 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """List task instances of several DAGs, DAG runs and tasks.
+        """Get Task Instances Batch.
 
         This is `get_task_instances` for filters that are too long for a URL, with fewer of them and other defaults. A
         page has 100 items unless `page_limit` says otherwise, and the server's option `[api] maximum_page_limit` does
@@ -1592,13 +1603,13 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Set the state or the note of all task instances in a task group.
+        """Patch Task Group Instances.
 
-        A new state is set at once, without running anything; `success`, `failed` and `skipped` are possible. The
-        `include_` fields extend it to tasks upstream and downstream, and to earlier and later DAG runs. Then tasks
-        downstream of the group that failed, or could not run because of a failure, are cleared, so that they run again.
-        A note is given only to the task instances of the group; an empty text does not remove it here, null named in
-        `update_mask` does.
+        Sets the state or the note of all task instances in a task group. A new state is set at once, without running
+        anything; `success`, `failed` and `skipped` are possible. The `include_` fields extend it to tasks upstream and
+        downstream, and to earlier and later DAG runs. Then tasks downstream of the group that failed, or could not run
+        because of a failure, are cleared, so that they run again. A note is given only to the task instances of the
+        group; an empty text does not remove it here, null named in `update_mask` does.
 
         The task instances have the given state and note; repeating a change of state is an error but changes nothing,
         repeating that of a note is harmless.
@@ -1657,9 +1668,10 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """List the task instances that setting a task group's state would change.
+        """Patch Task Group Instances Dry Run.
 
-        Tasks downstream that would be cleared, so that they run again, are not in the answer. A note is ignored.
+        Lists the task instances that setting a task group's state would change. Tasks downstream that would be cleared,
+        so that they run again, are not in the answer. A note is ignored.
 
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run``; needs the permission
         to edit task instances of this DAG; Airflow 3.3 and later.
@@ -1713,12 +1725,13 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Set the state or the note of a task instance.
+        """Patch Task Instance.
 
-        A new state is set at once, without running anything; `success`, `failed` and `skipped` are possible. The
-        `include_` fields extend it to tasks upstream and downstream, and to earlier and later DAG runs. Then tasks
-        downstream that failed, or could not run because of a failure, are cleared, so that they run again, and a DAG
-        run that was over is queued for them. A note is given only to the task instances that are named.
+        Sets the state or the note of a task instance. A new state is set at once, without running anything; `success`,
+        `failed` and `skipped` are possible. The `include_` fields extend it to tasks upstream and downstream, and to
+        earlier and later DAG runs. Then tasks downstream that failed, or could not run because of a failure, are
+        cleared, so that they run again, and a DAG run that was over is queued for them. A note is given only to the
+        task instances that are named.
 
         The task instances have the given state and note; repeating a change of state is an error but changes nothing,
         repeating that of a note is harmless.
@@ -1783,12 +1796,13 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Set the state or the note of a mapped task instance.
+        """Patch Task Instance.
 
-        A new state is set at once, without running anything; `success`, `failed` and `skipped` are possible. The
-        `include_` fields extend it to tasks upstream and downstream, and to earlier and later DAG runs. Then tasks
-        downstream that failed, or could not run because of a failure, are cleared, so that they run again, and a DAG
-        run that was over is queued for them. A note is given only to the task instance that is named.
+        Sets the state or the note of a mapped task instance. A new state is set at once, without running anything;
+        `success`, `failed` and `skipped` are possible. The `include_` fields extend it to tasks upstream and
+        downstream, and to earlier and later DAG runs. Then tasks downstream that failed, or could not run because of a
+        failure, are cleared, so that they run again, and a DAG run that was over is queued for them. A note is given
+        only to the task instance that is named.
 
         The task instances have the given state and note; repeating a change of state is an error but changes nothing,
         repeating that of a note is harmless.
@@ -1848,9 +1862,10 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """List the task instances that setting one's state would change.
+        """Patch Task Instance Dry Run.
 
-        Tasks downstream that would be cleared, so that they run again, are not in the answer.
+        Lists the task instances that setting one's state would change. Tasks downstream that would be cleared, so that
+        they run again, are not in the answer.
 
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run``; needs the permission to
         edit task instances of this DAG.
@@ -1905,9 +1920,10 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """List the task instances that setting a mapped one's state would change.
+        """Patch Task Instance Dry Run.
 
-        Tasks downstream that would be cleared, so that they run again, are not in the answer.
+        Lists the task instances that setting a mapped one's state would change. Tasks downstream that would be cleared,
+        so that they run again, are not in the answer.
 
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dry_run``; needs the
         permission to edit task instances of this DAG.
@@ -1960,7 +1976,7 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskInstanceCollectionResponse]:
-        """Clear task instances of a DAG, so that they run again.
+        """Post Clear Task Instances.
 
         Cleared task instances run again, each as a new try, and running ones are stopped for that. By default only a
         list comes of what would be cleared; set `dry_run` to false to do it. Only those that failed, or could not run
@@ -2018,10 +2034,10 @@ class TaskInstanceApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[HITLDetailResponse]:
-        """Respond to what a task instance asks of a person.
+        """Update Hitl Detail.
 
-        The options are chosen from those of the request: one, or several if it allows that. The server notes who
-        responds, and when; the task then goes on by itself.
+        Responds to what a task instance asks of a person. The options are chosen from those of the request: one, or
+        several if it allows that. The server notes who responds, and when; the task then goes on by itself.
 
         The request has its response, and the task instance goes on; repeating the call is an error but changes nothing.
 

@@ -38,7 +38,9 @@ class TaskStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete all entries of a task instance's state store.
+        """Clear Task State Store.
+
+        Deletes all entries of a task instance's state store, while `delete_task_state_store` deletes one.
 
         The task instance has no entries in its state store; repeating the call is harmless.
 
@@ -59,7 +61,7 @@ class TaskStateStoreApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "DELETE",
@@ -88,9 +90,9 @@ class TaskStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete one entry of a task instance's state store.
+        """Delete Task State Store.
 
-        An entry that does not exist is not an error.
+        Deletes one entry of a task instance's state store; one that does not exist is not an error.
 
         The task instance has no entry with this key; repeating the call is harmless.
 
@@ -110,7 +112,7 @@ class TaskStateStoreApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "DELETE",
@@ -139,9 +141,10 @@ class TaskStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskStateStoreResponse]:
-        """Get one entry of a task instance's state store.
+        """Get Task State Store.
 
-        An entry that has expired is found until Airflow's administrator cleans up.
+        Gets one entry of a task instance's state store. One that has expired is found until Airflow's administrator
+        cleans up.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}``; needs the
         permission to read the DAG's task instances; Airflow 3.3 and later.
@@ -160,7 +163,7 @@ class TaskStateStoreApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has no entry with this key
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -190,11 +193,12 @@ class TaskStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[TaskStateStoreCollectionResponse]:
-        """List the entries of a task instance's state store.
+        """List Task State Store.
 
-        The state store keeps small JSON values with a task instance, from one try to the next. Entries are sorted by
-        key; one that has expired is listed until Airflow's administrator cleans up. Where there is no such task
-        instance the list is empty; `~` does not stand for all DAGs, DAG runs or tasks here.
+        Lists the entries of a task instance's state store, which keeps small JSON values with the task instance, from
+        one try to the next. Entries are sorted by key; one that has expired is listed until Airflow's administrator
+        cleans up. Where there is no such task instance the list is empty; `~` does not stand for all DAGs, DAG runs or
+        tasks here.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store``; needs the permission to
         read the DAG's task instances; Airflow 3.3 and later.
@@ -217,7 +221,7 @@ class TaskStateStoreApi(BaseApi):
         :return: the entries of one page, and how many there are
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "GET",
@@ -251,10 +255,10 @@ class TaskStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[object]:
-        """Change the value of one entry of a task instance's state store.
+        """Patch Task State Store.
 
-        Unlike setting it, this needs an entry that exists, and keeps the time at which it expires. The same values are
-        allowed.
+        Changes the value of one entry of a task instance's state store. Unlike `set_task_state_store`, this needs an
+        entry that exists, and keeps the time at which it expires. The same values are allowed.
 
         The entry has this value, and expires when it did before; repeating the call is harmless.
 
@@ -306,11 +310,11 @@ class TaskStateStoreApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Set one entry of a task instance's state store.
+        """Set Task State Store.
 
-        Makes the entry, or overwrites it together with the time at which it expires. The value may be any JSON but null
-        and numbers that are not finite, and has at most as many bytes of JSON as the server's option `[state_store]
-        max_value_storage_bytes` says (65535 by default, no limit if 0).
+        Makes one entry of a task instance's state store, or overwrites it together with the time at which it expires.
+        The value may be any JSON but null and numbers that are not finite, and has at most as many bytes of JSON as the
+        server's option `[state_store] max_value_storage_bytes` says (65535 by default, no limit if 0).
 
         The entry has this value and this time of expiry, whatever it had before; repeating the call is harmless, and
         moves a default time of expiry on.

@@ -35,12 +35,13 @@ class VariableApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[BulkResponse]:
-        """Create, change and delete several variables.
+        """Bulk Variables.
 
-        The actions are done in the order given. An action that meets variables which exist, or do not, fails as a whole
-        unless it says to skip or overwrite them; the other actions are done all the same. Failures do not raise; they
-        are listed in the answer. Variables to delete are given by key, as the server fails on objects; overwriting also
-        replaces the description, and `team_name` is ignored when creating.
+        Creates, changes and deletes several variables. The actions are done in the order given. An action that meets
+        variables which exist, or do not, fails as a whole unless it says to skip or overwrite them; the other actions
+        are done all the same. Failures do not raise; they are listed in the answer. Variables to delete are given by
+        key, as the server fails on objects; overwriting also replaces the description, and `team_name` is ignored when
+        creating.
 
         Variables are created, changed and deleted as the actions say; repeating the call is harmless where they skip or
         overwrite, and lists failures where they do not.
@@ -52,7 +53,7 @@ class VariableApi(BaseApi):
         :return: for each kind of action, the keys of the variables done, and the failures
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept the body
 
         >>> VariableApi(api_client).bulk_variables(BulkBodyVariableBody(actions=[BulkCreateActionVariableBody(
         ...     entities=[VariableBody(key="my_variable", value="a value")]), BulkDeleteActionVariableBody(
@@ -79,9 +80,11 @@ class VariableApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete one variable.
+        """Delete Variable.
 
-        The variable is gone from Airflow's database; repeating the call is harmless, but fails with 404.
+        Only variables in Airflow's database can be deleted, not those from environment variables or a secrets backend.
+
+        The variable is gone; repeating the call is harmless, but fails with 404.
 
         ``DELETE /api/v2/variables/{variable_key}``; needs the permission to delete this variable.
 
@@ -89,7 +92,7 @@ class VariableApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such variable in Airflow's database
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> VariableApi(api_client).delete_variable("my_variable")
         """
@@ -114,7 +117,7 @@ class VariableApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[VariableResponse]:
-        """Get one variable.
+        """Get Variable.
 
         Only variables in Airflow's database are found, not those from environment variables or a secrets backend. The
         value comes as `***` if the key suggests a secret; in a value that is JSON, so do those whose names suggest one.
@@ -126,7 +129,7 @@ class VariableApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such variable in Airflow's database
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> VariableApi(api_client).get_variable("my_variable")
         """
@@ -155,10 +158,11 @@ class VariableApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[VariableCollectionResponse]:
-        """List variables.
+        """Get Variables.
 
-        Variables that the user may not read are left out, as are those from environment variables or a secrets backend.
-        Values come as `***` where the key, or a name in a value that is JSON, suggests a secret.
+        Lists the variables in Airflow's database. Those that the user may not read are left out, as are those from
+        environment variables or a secrets backend. Values come as `***` where the key, or a name in a value that is
+        JSON, suggests a secret.
 
         ``GET /api/v2/variables``; needs the permission to read variables.
 
@@ -179,7 +183,7 @@ class VariableApi(BaseApi):
         :return: the variables of one page, and how many match
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> VariableApi(api_client).get_variables()
         """
@@ -213,10 +217,10 @@ class VariableApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[VariableResponse]:
-        """Change one variable.
+        """Patch Variable.
 
-        The body always has `key`, which cannot be changed, and `value`, even if `update_mask` does not name it. A value
-        of `***` is stored as it is, so do not send back a masked one.
+        Changes fields of a variable. The body always has `key`, which cannot be changed, and `value`, even if
+        `update_mask` does not name it. A value of `***` is stored as it is, so do not send back a masked one.
 
         The variable has the given values; repeating the call is harmless.
 
@@ -261,11 +265,12 @@ class VariableApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[VariableResponse]:
-        """Create a variable.
+        """Post Variable.
 
-        A value that is not a text is stored as JSON, null as the text `null`.
+        Creates a variable, which is kept in Airflow's database. A value that is not a text is stored as JSON, null as
+        the text `null`.
 
-        There is one more variable in Airflow's database; repeating the call is an error but changes nothing.
+        There is one more variable; repeating the call is an error but changes nothing.
 
         ``POST /api/v2/variables``; needs the permission to create variables.
 

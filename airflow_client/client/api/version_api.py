@@ -25,7 +25,9 @@ class VersionApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[VersionInfo]:
-        """Get the version of Airflow.
+        """Get Version.
+
+        Gets the version of Airflow that the server runs.
 
         ``GET /api/v2/version``
 

@@ -39,7 +39,7 @@ class XComApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[XComResponseNative]:
-        """Create an XCom.
+        """Create Xcom Entry.
 
         The value is stored as JSON. `map_index` in the body says which one of a mapped task is meant; the server fails
         if there is no such task instance, or the key is empty.
@@ -94,7 +94,9 @@ class XComApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[None]:
-        """Delete one XCom.
+        """Delete Xcom Entry.
+
+        Deletes the XCom that a task instance has under this key.
 
         The XCom is gone; repeating the call is harmless, but fails with 404.
 
@@ -112,7 +114,7 @@ class XComApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such XCom; that of a mapped task needs `map_index`
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
             "DELETE",
@@ -161,9 +163,9 @@ class XComApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[XComCollectionResponse]:
-        """List XComs without their values.
+        """Get Xcom Entries.
 
-        The values are not in the answer; `get_xcom_entry` gives them. `~` as `dag_id`, `dag_run_id` or `task_id` lists
+        Lists XComs without their values, which `get_xcom_entry` gives. `~` as `dag_id`, `dag_run_id` or `task_id` lists
         those of all DAGs, DAG runs or tasks; DAGs that the user may not read are left out. Where there is no such DAG,
         DAG run or task the list is empty.
 
@@ -233,7 +235,7 @@ class XComApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises BadRequestException: `order_by` has a name that is not allowed
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> XComApi(api_client).get_xcom_entries("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
         ...     "my_task")
@@ -309,10 +311,10 @@ class XComApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[ResponseGetXcomEntry]:
-        """Get one XCom with its value.
+        """Get Xcom Entry.
 
-        The value is read from Airflow's database. Where workers keep values elsewhere, by an XCom backend of their own,
-        the answer has the reference that is stored, not the value.
+        Gets one XCom with its value. The value is read from Airflow's database. Where workers keep values elsewhere, by
+        an XCom backend of their own, the answer has the reference that is stored, not the value.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}``; needs the
         permission to read XComs of this DAG.
@@ -336,7 +338,7 @@ class XComApi(BaseApi):
         :raises BadRequestException: `deserialize` is set on Airflow 3.0, and the server's configuration does not allow
             it
         :raises NotFoundException: there is no such XCom; that of a mapped task needs `map_index`
-        :raises UnprocessableEntityException: the server does not accept an argument or the body
+        :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> XComApi(api_client).get_xcom_entry("example_simplest_dag", "my_task",
         ...     "manual__2026-01-01T00:00:00+00:00", "return_value")
@@ -367,10 +369,10 @@ class XComApi(BaseApi):
         _headers: Headers = None,
         _host_index: HostIndex = 0,
     ) -> Request[XComResponseNative]:
-        """Replace the value of an XCom.
+        """Update Xcom Entry.
 
-        `map_index` in the body says which one of a mapped task is meant. The value is stored as JSON, and its time is
-        set to now.
+        Replaces the value of an XCom. `map_index` in the body says which one of a mapped task is meant. The value is
+        stored as JSON, and its time is set to now.
 
         The XCom has the given value; repeating the call is harmless.
 
