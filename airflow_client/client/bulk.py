@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, Union
 
 from pydantic import BaseModel, ValidationError
 from typing_extensions import Literal
+from urllib3.exceptions import ConnectTimeoutError
 
 from airflow_client.client.api.connection_api import ConnectionApi
 from airflow_client.client.api.dag_run_api import DagRunApi
@@ -499,6 +500,8 @@ _MISFIT = {"create": "exist", "update": "do not exist", "delete": "do not exist"
 
 def _may_have_been_done(error: OpenApiException) -> bool:
     if not isinstance(error, ApiException) or isinstance(error, CredentialsError):
+        return False
+    if isinstance(getattr(error, "reason", error), ConnectTimeoutError):  # also if the connection was refused
         return False
     return not 400 <= (error.status or 0) < 500
 

@@ -182,6 +182,17 @@ def test_a_break_loses_nothing() -> None:
     assert outcomes(pickle.loads(pickle.dumps(error)).results) == outcomes(error.results)
 
 
+@pytest.mark.parametrize("kind", [urllib3.exceptions.NewConnectionError, urllib3.exceptions.ConnectTimeoutError])
+def test_without_a_connection_nothing_is_unknown(kind: Any) -> None:
+    server = PoolServer()
+    pool: Any = None
+    error = urllib3.exceptions.MaxRetryError(pool, "/", kind(pool, "no way"))
+    server.interfere = lambda number, path, body: error if number == 2 else None
+    with pytest.raises(BulkInterruptedError) as caught:
+        bulk_create(connected(server), pools(*"abc"), chunk_size=1)
+    assert outcomes(caught.value.results) == ["success", "pending", "pending"]
+
+
 def test_a_refusal_in_between_leaves_nothing_unknown() -> None:
     server = PoolServer()
     server.interfere = lambda number, path, body: (403, {"detail": "no"}) if number == 2 else None
