@@ -41,6 +41,7 @@ try:
         VersionApi,
         WaitTimeoutError,
         XComApi,
+        iter_log,
         paginate,
         wait_for_dag_run,
     )
@@ -177,11 +178,9 @@ class Smoke:
         tried = [instance for instance in self.instances if instance.try_number]
         if not tried:
             return "no task has run, so there is no log"
-        task_id, number, map_index = tried[0].task_id, tried[0].try_number, tried[0].map_index
-        log = TaskInstanceApi(self.client).get_log(
-            self.dag_id, self.run_id, task_id, number, full_content=True, map_index=map_index
-        )
-        return f"{len(log.content.actual_instance)} lines of {task_id}"
+        task_id, map_index = tried[0].task_id, tried[0].map_index
+        lines = iter_log(self.client, self.dag_id, self.run_id, task_id, map_index=map_index)
+        return f"{sum(1 for _ in lines)} lines of {task_id}"
 
     def read_xcom(self) -> str:
         xcoms = XComApi(self.client)

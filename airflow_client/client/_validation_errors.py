@@ -28,9 +28,10 @@ def rewritten(
     for line in error.errors(include_url=False):
         kind: Any = line["type"]
         detail = InitErrorDetails(type=kind, loc=locate(line["loc"]), input=None if hide_input else line["input"])
-        if kind == "value_error":
-            detail["type"] = PydanticCustomError("value_error", "{error}", {"error": str(line["ctx"]["error"])})
-        elif "ctx" in line:
-            detail["ctx"] = line["ctx"]
+        context = line.get("ctx")
+        if context and kind == "value_error":
+            detail["type"] = PydanticCustomError("value_error", "{error}", {"error": str(context["error"])})
+        elif context:
+            detail["ctx"] = context
         details.append(detail)
     return ValidationError.from_exception_data(title, details, hide_input=hide_input)
