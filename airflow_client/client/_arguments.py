@@ -36,7 +36,8 @@ def validated_function(function: FunctionType, name: str) -> Callable[..., Any]:
         try:
             return check(*args, **kwargs)
         except ValidationError as error:
-            raise _naming_arguments(error, name, arguments) from None
+            refusal = _naming_arguments(error, name, arguments)
+        raise refusal  # here, so that it does not hold the other one as its context
 
     return call
 
@@ -62,8 +63,8 @@ def _naming_arguments(error: ValidationError, name: str, arguments: tuple[str, .
 
     def may_show(line: ErrorDetails) -> bool:
         location = locate(line["loc"])
-        is_parameter = len(location) == 1 and not str(location[0]).startswith("_")
-        return is_parameter and line["type"] != "missing_argument" and not isinstance(line["input"], ArgsKwargs)
+        is_parameter = len(location) == 1 and location[0] in arguments and not str(location[0]).startswith("_")
+        return is_parameter and not isinstance(line["input"], ArgsKwargs)
 
     hide_input = not all(map(may_show, error.errors(include_url=False)))
     return rewritten(error, name, locate, hide_input=hide_input)

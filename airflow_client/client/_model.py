@@ -163,6 +163,15 @@ class RequestModel(Model):
         if value is None and name in self._never_null:
             self.model_fields_set.discard(name)
 
+    @classmethod
+    def model_validate_json(cls, json_data: Any, **options: Any) -> Self:
+        """Return the model that a JSON text describes; an error does not hold the text, if it is none."""
+        try:
+            return super().model_validate_json(json_data, **options)
+        except ValidationError as error:
+            refusal = rewritten(error, cls.__name__, hide_input=True)
+        raise refusal
+
     @model_validator(mode="wrap")
     @classmethod
     def _with_what_may_be_sent(cls, data: Any, validate: ModelWrapValidatorHandler[Self]) -> Self:

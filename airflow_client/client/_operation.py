@@ -175,7 +175,11 @@ class Request(Generic[Answer]):
         :param read: whether to read it
         """
         client = self._client
-        request = client.param_serialize(**self._arguments)
+        within = None if self._timeout is None else self._own_method("_serialized_within")
+        if within is None:
+            request = client.param_serialize(**self._arguments)
+        else:
+            request = within(self._timeout, self._arguments)
         answer = client.call_api(*request, _request_timeout=self._timeout)
         if read:
             answer.read()

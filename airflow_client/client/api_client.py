@@ -17,6 +17,7 @@ import threading
 import time
 import uuid
 from contextlib import suppress
+from contextvars import ContextVar
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Optional, Tuple
@@ -41,7 +42,7 @@ from airflow_client.client._serialization import (
 from airflow_client.client.api import API_KEYS, SECURITY_SCHEMES
 from airflow_client.client.api_response import ApiResponse, Headers
 from airflow_client.client.api_response import T as ApiResponseT
-from airflow_client.client.auth import AuthRequest, HTTPBearer
+from airflow_client.client.auth import Auth, AuthRequest, HTTPBearer
 from airflow_client.client.configuration import Configuration
 from airflow_client.client.exceptions import (
     ApiException,
@@ -63,7 +64,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from airflow_client.client._operation import RequestTimeout
-    from airflow_client.client.auth import Auth
 
 __all__ = [
     "ApiClient",
@@ -102,6 +102,7 @@ _BAD_TOKEN = re.compile("(invalid|expired).*token|token.*(invalid|expired)", re.
 _BAD_TOKEN_HINT = "Get a new token, or give username and password, which renew themselves."
 _BEARER_TWICE_HINT = "The token begins with 'Bearer ', which the client writes before it: give the token alone."
 _NO_CREDENTIALS_HINT = "Give Configuration(username=…, password=…): not everyone is an administrator there."
+_timeout_of_the_call: ContextVar[RequestTimeout] = ContextVar("_timeout_of_the_call", default=None)
 _COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 
 
@@ -231,6 +232,7 @@ class ApiClient:
         be asked, it is asked again after a minute.
 
         :param _request_timeout: seconds to wait in each attempt, as every call takes them; default 5
+        :raises ApiException: the server, or whoever else has to, gives no credentials
         """
         if self.configuration.server_version is not None:
             return self.configuration.server_version
@@ -238,8 +240,14 @@ class ApiClient:
         with self._server_version_lock:
             version, ends = self._server_versions.get(host, (None, 0.0))
             if ends <= time.monotonic():
+                timeout = _request_timeout or _VERSION_TIMEOUT
+                # Airflow asks for no credentials here, but a proxy may. Where signing in fails, it does so once:
+                # without credentials, the call that needs the version is lost, too.
+                request = self._serialized_within(
+                    timeout, {"method": "GET", "resource_path": "/api/v2/version", "auth_settings": SECURITY_SCHEMES}
+                )
                 try:
-                    version, ends = self._ask_server_version(_request_timeout or _VERSION_TIMEOUT), math.inf
+                    version, ends = self._ask_server_version(request, timeout), math.inf
                 except Exception:  # whatever it is, the call that needs the version meets it too, or does not mind
                     version, ends = None, time.monotonic() + _VERSION_PAUSE
                 self._server_versions[host] = version, ends
@@ -250,13 +258,11 @@ class ApiClient:
         version = self.server_version()
         return () if version is None else parse_version(version)
 
-    def _ask_server_version(self, timeout: RequestTimeout) -> str | None:
+    def _ask_server_version(self, request: RequestSerialized, timeout: RequestTimeout) -> str | None:
         """Return what the server says of its release, `None` if it says nothing that can be read.
 
         :raises ApiException: it gives no answer, or refuses
         """
-        # Airflow asks for no credentials here, but a proxy may.
-        request = self.param_serialize("GET", "/api/v2/version", auth_settings=SECURITY_SCHEMES)
         answer = self.call_api(*request, _request_timeout=timeout)
         body = answer.read()
         if answer.status not in (200, 404):
@@ -327,6 +333,14 @@ class ApiClient:
         if queries:
             url += "?" + self.parameters_to_url_query(queries, formats)
         return method, url, headers, body, post_params or []
+
+    def _serialized_within(self, timeout: RequestTimeout, arguments: Mapping[str, Any]) -> RequestSerialized:
+        """Return what :meth:`param_serialize` makes; if it has to sign in, within the timeout of the call."""
+        token = _timeout_of_the_call.set(timeout)
+        try:
+            return self.param_serialize(**arguments)
+        finally:
+            _timeout_of_the_call.reset(token)
 
     def _headers(self, given: Mapping[str, Any], formats: Mapping[str, str]) -> dict[str, str]:
         """Return the headers of a call, and the default ones that it does not give itself."""
@@ -409,7 +423,8 @@ class ApiClient:
         if is_refused and auth.renew(AuthRequest(method, urlsplit(url).path, headers, [], self)):
             was_read = answer.data is not None
             answer.read()
-            answer = self.call_api(*self.param_serialize(**arguments), _request_timeout=_request_timeout)
+            request = self._serialized_within(_request_timeout, arguments)
+            answer = self.call_api(*request, _request_timeout=_request_timeout)
             if was_read:
                 answer.read()
         auth.verify(answer)
@@ -430,11 +445,16 @@ class ApiClient:
 
         :raises ApiException: it gives none; the subclass for the status, with a hint
         """
-        method = "GET" if credentials is None else "POST"
-        headers = {**self.default_headers, "Accept": "application/json"}
+        method, headers = "GET", {"Accept": "application/json"}
         if credentials is not None:
-            headers["Content-Type"] = "application/json"
-        answer = self.call_api(method, base_url(self.configuration.host) + path, headers, credentials)
+            method, headers["Content-Type"] = "POST", "application/json"
+        answer = self.call_api(
+            method,
+            base_url(self.configuration.host) + path,
+            self._headers(headers, {}),
+            credentials,
+            _request_timeout=_timeout_of_the_call.get(),
+        )
         body = answer.read()
         with suppress(ValueError, LookupError, TypeError, RecursionError):
             token = json.loads(body)["access_token"]
@@ -443,6 +463,8 @@ class ApiClient:
         try:
             self.response_deserialize(answer, {"4XX": "HTTPExceptionResponse"})
         except ApiException as error:
+            if _quotes(f"{error.body} {error}", credentials or {}):
+                error.body = error.data = None
             hint = _NO_CREDENTIALS_HINT if credentials is None else _SIGN_IN_HINTS.get(error.status or 0)
             error.hint = hint or error.hint
             host = base_url(self.configuration.host)
@@ -452,7 +474,8 @@ class ApiClient:
             elif error.status in (404, 405) and urlsplit(host).path:
                 error.hint = _PATH_HINT.format(host=rest.without_password(host))
             raise
-        raise UnreadableAnswerException(http_resp=answer, reason="the answer holds no access_token")
+        # without the body: it may be a token in another form
+        raise UnreadableAnswerException(http_resp=answer, body="", reason="the answer holds no access_token")
 
     def response_deserialize(
         self, response_data: rest.RESTResponse, response_types_map: Mapping[str, str | None] | None = None
@@ -748,6 +771,12 @@ class ApiClient:
         return path
 
 
+def _quotes(text: str, credentials: Mapping[str, str]) -> bool:
+    """Return whether a text holds a secret among credentials, or a part of one: four characters in a row."""
+    secrets = (value for name, value in credentials.items() if name in ("password", "client_secret", "assertion"))
+    return any(secret[start : start + 4] in text for secret in secrets for start in range(max(1, len(secret) - 3)))
+
+
 def _check_settings(configuration: Any) -> None:
     """Refuse what would fail at the first call only, and be hard to understand there.
 
@@ -761,10 +790,11 @@ def _check_settings(configuration: Any) -> None:
     if not isinstance(host, str):
         raise ApiTypeError(f"the host must be a text such as http://localhost:8080, not of type {type(host).__name__}")
     base_url(host)
-    if auth is not None and (isinstance(auth, type) or not hasattr(auth, "apply")):
+    if auth is not None and not isinstance(auth, Auth):
         given = auth.__name__ if isinstance(auth, type) else type(auth).__name__
         raise ApiTypeError(
-            f"auth must be an object of a class of airflow_client.client.auth, such as HTTPBearer(token), not {given}"
+            f"auth must be an object of a class of airflow_client.client.auth, such as HTTPBearer(token), "
+            f"or of one that is derived from its Auth, not {given}"
         )
 
 

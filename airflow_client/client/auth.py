@@ -8,6 +8,7 @@ one's own.
 from __future__ import annotations
 
 import json
+import logging
 import sys
 import threading
 import time
@@ -106,8 +107,11 @@ class Basic(Auth):
     def __init__(self, username: str, password: str) -> None:
         """Take the credentials.
 
+        :raises ApiTypeError: one of them is no text
         :raises ApiValueError: the name holds a colon, which is where a server takes it to end
         """
+        if not (isinstance(username, str) and isinstance(password, str)):
+            raise ApiTypeError("user name and password of basic authentication are texts: one of them is not")
         if ":" in username:
             raise ApiValueError("a user name for basic authentication cannot hold a colon")
         self._value = f"Basic {b64encode(f'{username}:{password}'.encode()).decode()}"
@@ -362,6 +366,8 @@ class Kerberos(Auth):
         """
         import spnego  # pyright: ignore[reportMissingImports]
 
+        for name in ("spnego._gss", "spnego._sspi"):
+            logging.getLogger(name).addFilter(_without_token)
         hostname = self._hostname or urlsplit(request.client.configuration.host).hostname or ""
         try:
             context = spnego.client(
@@ -404,6 +410,13 @@ class Kerberos(Auth):
             raise CredentialsError("the server did not prove who it is: it sent no token of its own")
 
 
+def _without_token(record: logging.LogRecord) -> bool:
+    """Take the tokens out of what `pyspnego` logs, and let the record through."""
+    if record.args and " step " in str(record.msg):
+        record.args = ("…",)
+    return True
+
+
 def _require(module: str, extra: str) -> None:
     from importlib.util import find_spec
 
@@ -442,6 +455,8 @@ def end_of(token: str) -> float | None:
         ends = [float(part["exp"]) for part in (claims, _claims(claims.get("access_token"))) if "exp" in part]
         lifetime = min(ends) - float(claims.get("iat") or time.time())
     except (OverflowError, TypeError, ValueError):
+        return None
+    if not lifetime > 0:  # it was good for the server that has just given it, so a clock is wrong
         return None
     return time.monotonic() + lifetime - min(_LONGEST_LEEWAY, lifetime / 4)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import pickle
 import re
@@ -260,6 +261,12 @@ class TestTicket:
     def test_from_the_cache(self, server: Protected, ticket: Path) -> None:
         assert get_pool(server, Kerberos()).slots == 128
         assert server.users == [f"ann@{REALM}"]
+
+    def test_it_is_not_logged(self, server: Protected, ticket: Path, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.DEBUG)
+        get_pool(server, Kerberos(mutual_authentication=True))
+        assert "GSSAPI step output" in caplog.text
+        assert not re.search(r"[\w+/]{60}", caplog.text)
 
     def test_a_program_needs_only_the_cache_in_its_environment(self, server: Protected, ticket: Path) -> None:
         environment = {**os.environ, "HOST": server.url, "PYTHONPATH": str(REPOSITORY)}

@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Mapping
 from datetime import date, datetime, timezone
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -109,7 +110,7 @@ class TestWrongSettings:
         with pytest.raises(ApiTypeError, match=r"ApiClient\(Configuration\(host=…\)\)"):
             ApiClient(given)
 
-    @pytest.mark.parametrize("auth", ["s3cret", HTTPBearer])
+    @pytest.mark.parametrize("auth", ["s3cret", HTTPBearer, SimpleNamespace(apply=print)])
     def test_auth(self, auth: Any) -> None:
         with pytest.raises(ApiTypeError, match=r"auth must be an object of a class of") as raised:
             ApiClient(Configuration(auth=auth))

@@ -116,6 +116,8 @@ def test_a_bad_place_in_a_body_is_named_from_the_argument_on(
         ((), {"_headers": {"Authorization": "s3cret"}}, False),
         (("p",), {"_headers": {1: "s3cret"}}, False),
         (("p",), {"limit": "x", "_headers": "s3cret"}, False),
+        (("p",), {"access_token": "s3cret"}, False),
+        (("p", "s3cret", *[None] * 20), {}, False),
     ],
 )
 def test_what_may_be_a_secret_is_not_shown(call: Any, args: Any, kwargs: Any, is_shown: bool) -> None:
@@ -125,6 +127,7 @@ def test_what_may_be_a_secret_is_not_shown(call: Any, args: Any, kwargs: Any, is
     assert ("s3cret" in repr(raised.value)) is is_shown
     assert ("s3cret" in raised.value.json()) is is_shown
     assert (b"s3cret" in pickle.dumps(raised.value)) is is_shown
+    assert raised.value.__context__ is None
 
 
 def test_a_checker_s_own_words_are_kept(call: Any) -> None:
@@ -146,7 +149,7 @@ def test_the_traceback_shows_one_error(call: Any) -> None:
     with pytest.raises(ValidationError) as raised:
         call(None, 5)
     assert raised.value.__cause__ is None
-    assert raised.value.__suppress_context__
+    assert raised.value.__context__ is None
 
 
 def test_without_arguments_defaults_are_taken() -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import pickle
+import signal
 import sys
 import threading
 import time
 from base64 import urlsafe_b64encode
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -17,11 +20,13 @@ import urllib3
 from airflow_client.client import (
     ApiClient,
     ApiException,
+    ApiTypeError,
     ApiValueError,
     Configuration,
     ForbiddenException,
     NotFoundException,
     PoolApi,
+    TaskInstanceApi,
     UnauthorizedException,
     UnreadableAnswerException,
     VersionApi,
@@ -72,6 +77,8 @@ class Server:
 
     def __init__(self) -> None:
         self.requests: list[tuple[str, str, str | None, Any]] = []
+        self.headers: list[dict[str, Any]] = []
+        self.timeouts: list[urllib3.Timeout | None] = []
         self.fetched = 0
         self.lifetime: float | None = 3600
         self.skew = 0.0
@@ -86,6 +93,8 @@ class Server:
         path = url.removeprefix(HOST)
         given = {name.lower(): value for name, value in arguments["headers"].items()}.get("authorization")
         self.requests.append((method, path, given, arguments.get("body")))
+        self.headers.append(arguments["headers"])
+        self.timeouts.append(arguments.get("timeout"))
         if path == "/auth/token":
             assert self.door is None or self.door.all_came.wait(30)
             if self.login:
@@ -254,6 +263,105 @@ class TestUserNameAndPassword:
         assert str(raised.value).startswith(f"POST /auth/token: {login[0]}")
         assert "s3cret" not in str(raised.value) + repr(raised.value)
 
+    @pytest.mark.parametrize(
+        ("status", "body"),
+        [
+            (422, {"detail": [{"loc": ["body"], "msg": "no", "input": {"password": "s3cret-of-ann"}}]}),
+            (422, {"detail": [{"password": "s3cret-of-ann"}]}),
+            (422, {"detail": "1 validation error [input_value={'grant_type': 'p...d': 's3cret-of-ann'}]"}),
+            (401, {"detail": "wrong: s3cr...of-ann"}),
+            (401, "s3cret-of-ann is wrong"),
+            (201, {"token": "s3cret-of-ann"}),
+            (200, "s3cret-of-ann"),
+        ],
+    )
+    def test_nothing_is_kept_of_an_answer_that_quotes_the_secret(self, server: Server, status: int, body: Any) -> None:
+        server.login = status, json.dumps(body).encode()
+        with pytest.raises(ApiException, match=f"POST /auth/token: {status}") as raised:
+            PoolApi(client_of(server, username="u", password="s3cret-of-ann")).get_pool("p")
+        kept = [str(raised.value), repr(raised.value), str(raised.value.body), str(pickle.dumps(raised.value))]
+        assert not [text for text in kept if "s3cr" in text or "of-ann" in text]
+
+    def test_what_the_server_says_otherwise_is_kept(self, server: Server) -> None:
+        server.login = 401, b'{"detail": "the account is locked"}'
+        with pytest.raises(UnauthorizedException, match="the account is locked") as raised:
+            PoolApi(client_of(server, username="u", password="s3cret-of-ann")).get_pool("p")
+        assert raised.value.body == '{"detail": "the account is locked"}'
+
+    def test_the_client_s_headers_and_cookie_go_along(self, server: Server) -> None:
+        client = client_of(server, username="u", password="p")
+        client.cookie = "proxy=1"
+        client.default_headers.update({"X-Number": 1.5, "X-Nothing": None, "accept": "text/plain"})
+        PoolApi(client).get_pool("p")
+        given = server.headers[0]
+        assert (given["Cookie"], given["X-Number"]) == ("proxy=1", "1.5")
+        assert [given[name] for name in given if name.lower() == "accept"] == ["application/json"]
+        assert "X-Nothing" not in given
+
+    def test_it_takes_no_longer_than_the_call_may(self, server: Server) -> None:
+        client = client_of(server, username="u", password="p")
+        PoolApi(client).get_pool("p", _request_timeout=3)
+        server.good = "forgotten"
+        PoolApi(client).get_pool("p", _request_timeout=(1, 2))
+        PoolApi(client).get_pool("p")
+        timeouts = [wait and (wait.total or (wait.connect_timeout, wait.read_timeout)) for wait in server.timeouts]
+        assert timeouts == [*[3] * 2, *[(1, 2)] * 3, None]
+
+    def test_a_wrong_password_is_sent_once_where_the_version_is_asked_for_too(self, server: Server) -> None:
+        server.login = 401, b'{"detail": "Invalid credentials"}'
+        with pytest.raises(UnauthorizedException, match="the password is wrong"):
+            TaskInstanceApi(client_of(server, username="u", password="p")).get_hitl_details("d", "r")
+        assert paths(server) == [LOGIN]
+
+    def test_a_token_that_is_over_when_it_comes_is_used_all_the_same(self, server: Server) -> None:
+        """Then a clock is wrong, or there is no time of issue to measure from."""
+        server.lifetime = -60
+        pools = PoolApi(client_of(server, username="u", password="p"))
+        pools.get_pool("p")
+        pools.get_pool("p")
+        assert paths(server) == [LOGIN, POOL_CALL, POOL_CALL]
+
+    def test_a_token_that_another_thread_has_renewed_is_kept(self, server: Server) -> None:
+        client = client_of(server, username="u", password="p")
+        auth: Any = client.configuration.auth
+        refused = AuthRequest("GET", "/", {"Authorization": "Bearer old"}, [], client)
+        PoolApi(client).get_pool("p")
+        assert auth.renew(refused)
+        PoolApi(client).get_pool("p")
+        assert server.fetched == 1
+
+    def test_a_pickle_holds_no_token(self, server: Server) -> None:
+        client = client_of(server, username="u", password="p")
+        PoolApi(client).get_pool("p")
+        assert server.good is not None
+        assert server.good.removeprefix("Bearer ").encode() not in pickle.dumps(client.configuration.auth)
+
+    @pytest.mark.skipif(not hasattr(os, "fork"), reason="forks")
+    def test_a_child_process_does_not_wait_for_a_thread_of_its_parent(self) -> None:
+        auth: Any = OAuth2PasswordBearer("u", "p")
+        client: Any = SimpleNamespace(
+            configuration=Configuration(host=HOST), _fetch_token=lambda path, credentials: "t"
+        )
+        request = AuthRequest("GET", "/", {}, [], client)
+        held, done = threading.Event(), threading.Event()
+
+        def hold() -> None:
+            with auth._lock:
+                held.set()
+                done.wait()
+
+        thread = threading.Thread(target=hold)
+        thread.start()
+        held.wait()
+        child = os.fork()
+        if not child:
+            signal.alarm(30)
+            auth.apply(request)
+            os._exit(0 if request.headers == {"Authorization": "Bearer t"} else 1)
+        done.set()
+        thread.join()
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
     @pytest.mark.parametrize("status", [404, 405])
     @pytest.mark.parametrize("page", ["/api/v1", "/home"])
     def test_the_path_of_a_page_in_the_host_is_said(
@@ -364,6 +472,8 @@ class TestBearer:
         PoolApi(client_of(server, auth=Basic("ü", "päss"))).get_pool("p")
         with pytest.raises(ApiValueError, match="cannot hold a colon"):
             Basic("a:b", "c")
+        with pytest.raises(ApiTypeError, match="are texts"):
+            Basic("a", None)  # type: ignore[arg-type]
 
 
 class TestOfOnesOwn:

@@ -339,11 +339,14 @@ class TestValidation:
             lambda: ConnectionBody.from_dict(fields),
             lambda: ConnectionBody.from_json(json.dumps(fields)),
             lambda: BulkBodyConnectionBody(actions=[action]),
+            lambda: ConnectionBody.from_json(json.dumps(fields)[:-1]),
+            lambda: ConnectionBody.model_validate_json(json.dumps(fields)[:-1].encode()),
         ):
             with pytest.raises(ValidationError) as raised:
                 build()
             assert "s3cret" not in str(raised.value) + repr(raised.value) + raised.value.json()
             assert b"s3cret" not in pickle.dumps(raised.value)
+            assert raised.value.__context__ is None
 
     @pytest.mark.parametrize("text", ["", "{", "[]", '"small"', "5", '{"name": "small"}'])
     def test_of_json(self, text: str) -> None:
