@@ -10,7 +10,6 @@ from pydantic import ValidationError, validate_call
 from pydantic_core import ArgsKwargs, ErrorDetails
 
 from airflow_client.client._annotations import resolve
-from airflow_client.client._validation_errors import rewritten
 
 _COMPILED: dict[CodeType, Callable[..., Any]] = {}
 
@@ -55,6 +54,8 @@ def _naming_arguments(error: ValidationError, name: str, arguments: tuple[str, .
 
     What was passed is kept where it is a parameter; in bodies, headers and credentials it may be a secret.
     """
+
+    from airflow_client.client._validation_errors import rewritten
 
     def locate(location: tuple[int | str, ...]) -> tuple[int | str, ...]:
         if location and isinstance(location[0], int) and location[0] < len(arguments):

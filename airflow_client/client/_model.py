@@ -23,7 +23,6 @@ from pydantic import (
 from pydantic_core import from_json, to_jsonable_python
 
 from airflow_client.client._caller import warn_caller
-from airflow_client.client._validation_errors import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -169,7 +168,7 @@ class RequestModel(Model):
         try:
             return super().model_validate_json(json_data, **options)
         except ValidationError as error:
-            refusal = rewritten(error, cls.__name__, hide_input=True)
+            refusal = _without_input(error, cls.__name__)
         raise refusal
 
     @model_validator(mode="wrap")
@@ -178,7 +177,7 @@ class RequestModel(Model):
         try:
             return validate(cls._leave_out_what_servers_refuse(data) if isinstance(data, dict) else data)
         except ValidationError as error:
-            raise rewritten(error, cls.__name__, hide_input=True) from None
+            raise _without_input(error, cls.__name__) from None
 
     @classmethod
     def _leave_out_what_servers_refuse(cls, data: Dict[Any, Any]) -> Dict[Any, Any]:
@@ -200,6 +199,12 @@ class RequestModel(Model):
             if name not in fields and cls.model_fields[name].alias not in fields:
                 fields[name] = cls.model_fields[name].default
         return {**fields, **additional}
+
+
+def _without_input(error: ValidationError, title: str) -> ValidationError:
+    from airflow_client.client._validation_errors import rewritten
+
+    return rewritten(error, title, hide_input=True)
 
 
 def _hint(cls: type[BaseModel], name: str) -> str:

@@ -8,7 +8,7 @@ compiled when the operation is first called.
 
 from __future__ import annotations
 
-from functools import wraps
+from functools import partial, wraps
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Dict, Generic, TypeVar
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from typing_extensions import Concatenate, ParamSpec, TypeAlias
 
     from airflow_client.client._releases import Releases
-    from airflow_client.client.api_client import ApiClient
+    from airflow_client.client.api_client import ApiClient, RequestSerialized
     from airflow_client.client.api_response import ApiResponse
     from airflow_client.client.rest import RESTResponse
 
@@ -176,10 +176,8 @@ class Request(Generic[Answer]):
         """
         client = self._client
         within = None if self._timeout is None else self._own_method("_serialized_within")
-        if within is None:
-            request = client.param_serialize(**self._arguments)
-        else:
-            request = within(self._timeout, self._arguments)
+        serialize = client.param_serialize if within is None else partial(within, self._timeout)
+        request: RequestSerialized = serialize(**self._arguments)
         answer = client.call_api(*request, _request_timeout=self._timeout)
         if read:
             answer.read()

@@ -244,7 +244,7 @@ class ApiClient:
                 # Airflow asks for no credentials here, but a proxy may. Where signing in fails, it does so once:
                 # without credentials, the call that needs the version is lost, too.
                 request = self._serialized_within(
-                    timeout, {"method": "GET", "resource_path": "/api/v2/version", "auth_settings": SECURITY_SCHEMES}
+                    timeout, method="GET", resource_path="/api/v2/version", auth_settings=SECURITY_SCHEMES
                 )
                 try:
                     version, ends = self._ask_server_version(request, timeout), math.inf
@@ -334,7 +334,7 @@ class ApiClient:
             url += "?" + self.parameters_to_url_query(queries, formats)
         return method, url, headers, body, post_params or []
 
-    def _serialized_within(self, timeout: RequestTimeout, arguments: Mapping[str, Any]) -> RequestSerialized:
+    def _serialized_within(self, timeout: RequestTimeout, **arguments: Any) -> RequestSerialized:
         """Return what :meth:`param_serialize` makes; if it has to sign in, within the timeout of the call."""
         token = _timeout_of_the_call.set(timeout)
         try:
@@ -423,7 +423,7 @@ class ApiClient:
         if is_refused and auth.renew(AuthRequest(method, urlsplit(url).path, headers, [], self)):
             was_read = answer.data is not None
             answer.read()
-            request = self._serialized_within(_request_timeout, arguments)
+            request = self._serialized_within(_request_timeout, **arguments)
             answer = self.call_api(*request, _request_timeout=_request_timeout)
             if was_read:
                 answer.read()
