@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from airflow_client.client._exports import EXPORTS
 from codegen import documents
 from codegen.errors import GenerationError
 from codegen.generation import generate
 from codegen.given import conform
+from codegen.names import model_name
 from codegen.paths import REPOSITORY, Tree
 from codegen.rendering import prepare_for_templates
 from codegen.validation import InvalidSpecification, validate_document
@@ -151,16 +153,23 @@ def test_a_failure_leaves_everything_as_it_was(tmp_path: Path) -> None:
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
 
 
-def test_importing_a_client_of_ten_times_as_much_loads_no_more(
+def test_a_schema_takes_no_name_of_the_client() -> None:
+    document = with_change(SCHEMAS, "Progress", {"type": "object", "properties": {"done": {"type": "integer"}}})
+    assert "ModelProgress" in conform(document)["components"]["schemas"]
+    assert not set(EXPORTS) & {model_name(name) for name in EXPORTS}
+
+
+def test_importing_a_client_of_ten_times_as_much_takes_no_more(
     project: Any, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     specification = documents.read(project.root / "spec" / "v2.yaml")
-    modules, tables = [], []
+    names, imports = [], []
     for times in (1, 10):
         tree = tree_of(tmp_path_factory.mktemp("scale"))
         generate(tree, specification=enlarged(specification, times))
-        modules.append(imported(tree)[1])
-        text = (tree.package / "__init__.py").read_text(encoding="utf-8")
-        tables.append(text.count('"models.') + text.count('"api.'))
-    assert modules[0] == modules[1]
-    assert tables[1] == 10 * tables[0]
+        table = (tree.package / "models" / "_exports.py").read_text(encoding="utf-8")
+        names.append(table.count('": "'))
+        inits = [path.read_bytes() for path in sorted(tree.package.rglob("__init__.py"))]
+        imports.append((imported(tree)[1], inits))
+    assert imports[0] == imports[1]
+    assert names[1] == 10 * names[0]
