@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator
+from functools import reduce
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +16,7 @@ from codegen import documents
 from codegen.errors import GenerationError
 from codegen.generation import generate
 from codegen.given import conform
+from codegen.history import release_history
 from codegen.names import model_name
 from codegen.paths import REPOSITORY, Tree
 from codegen.rendering import prepare_for_templates
@@ -31,9 +35,9 @@ HOLDS_ITSELF: dict[str, Any] = {}
 HOLDS_ITSELF["anyOf"] = [HOLDS_ITSELF]
 
 
-def with_change(place: str, key: Any, value: Any) -> dict[str, Any]:
-    """Return the document of the kites with another value at a place; `...` leaves the key out."""
-    document: dict[str, Any] = copy.deepcopy(KITES)
+def with_change(place: str, key: Any, value: Any, document: dict[str, Any] = KITES) -> dict[str, Any]:
+    """Return a document, that of the kites, with another value at a place; `...` leaves the key out."""
+    document = copy.deepcopy(document)
     node = document
     for step in place.split(".") if place else []:
         node = node[step]
@@ -108,6 +112,90 @@ def test_what_is_wrong_is_told_with_its_place(place: str, key: Any, value: Any, 
 def test_what_is_no_document_is_told(document: Any) -> None:
     with pytest.raises(InvalidSpecification, match="an OpenAPI document is a mapping"):
         validate_document(document)
+
+
+@pytest.mark.parametrize("value", [..., 5, []])
+def test_our_own_specification_is_refused_with_the_place_wherever_it_is_broken(project: Any, value: Any) -> None:
+    """Or it is not broken: nothing else happens to it."""
+    specification = documents.read(project.root / "spec" / "v2.yaml")
+    for place in places(specification):
+        document = copy.deepcopy(specification)
+        *steps, last = place
+        node = reduce(getitem, steps, document)
+        if value is ...:
+            del node[last]
+        else:
+            node[last] = value
+        try:
+            validate_document(document)
+        except InvalidSpecification as error:
+            refused = str(error)
+        else:
+            refused = "#"
+            prepared = conform(document)
+            release_history(prepared, ["1.0.0", "1.1.0"])
+            prepare_for_templates(prepared, {})
+        assert all(line.startswith("#") for line in refused.splitlines())
+
+
+def places(node: Any) -> Iterator[tuple[Any, ...]]:
+    """Give the keys to everything in a document."""
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        yield (key,)
+        yield from ((key, *inner) for inner in places(value))
+
+
+@pytest.mark.parametrize(
+    ("place", "key", "value", "fault"),
+    [
+        (GET, "operationId", ..., "#/paths/~1api~1v2~1kites/get: it has no operationId"),
+        (GET, "responses", {"200": {}}, '#/paths/~1api~1v2~1kites/get/responses/200: "description" is a required'),
+        (GET, "x-airflow-since", 3.1, "#/paths/~1api~1v2~1kites/get/x-airflow-since: 3.1 is not of type"),
+        (
+            f"{SCHEMAS}.KiteState",
+            "x-airflow-members",
+            ["flying"],
+            "#/components/schemas/KiteState/x-airflow-members: [",
+        ),
+    ],
+)
+def test_what_is_wrong_with_our_own_specification_is_told_with_its_place(
+    project: Any, place: str, key: str, value: Any, fault: str
+) -> None:
+    document = with_change(place, key, value, documents.read(project.root / "spec" / "v2.yaml"))
+    with pytest.raises(InvalidSpecification) as raised:
+        validate_document(document)
+    assert fault in str(raised.value)
+
+
+def test_our_own_specification_may_be_edited(project: Any, tmp_path: Path) -> None:
+    """Without its quotes around statuses, and without what only our generator writes."""
+    specification = documents.read(project.root / "spec" / "v2.yaml")
+    get = specification["paths"]["/api/v2/kites"]["get"]
+    for key in ("summary", "tags", "x-permission", "x-changes", "x-returns-words"):
+        del get[key]
+    get["responses"] = {int(status): response for status, response in get["responses"].items()}
+    specification["components"]["schemas"]["KiteState"]["enum"].append("sold")
+    validate_document(specification)
+    tree = tree_of(tmp_path)
+    generate(tree, specification=specification)
+    assert "def get_kites(" in (tree.package / "api" / "default_api.py").read_text(encoding="utf-8")
+    assert 'SOLD = "sold"' in (tree.package / "models" / "kite_state.py").read_text(encoding="utf-8")
+
+
+def test_what_others_call_as_we_do_means_nothing() -> None:
+    document = with_change(GET, "x-permission", ["kites:read"])
+    validate_document(document)
+    prepare_for_templates(conform(document), {})
+
+
+@pytest.mark.parametrize("schema", [True, {"enum": []}, {"anyOf": [{"type": "null"}]}])
+def test_a_schema_may_say_next_to_nothing(schema: Any) -> None:
+    document = with_change(SCHEMAS, "Odd", schema)
+    response = {"description": "OK", "content": {"application/json": {"schema": schema}}}
+    document["paths"]["/api/v2/kites"]["get"]["responses"]["200"] = response
+    validate_document(document)
+    prepare_for_templates(conform(document), {})
 
 
 def test_a_request_needs_nothing_that_only_servers_write() -> None:
