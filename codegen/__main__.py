@@ -1,4 +1,4 @@
-"""The pipeline's commands: `python -m codegen facts|generate|check|add`."""
+"""The pipeline's commands: `python -m codegen facts|generate|check`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from codegen.errors import GenerationError
 from codegen.generation import check, generate
 from codegen.paths import REPOSITORY, Tree
 from codegen.pins import fetch_facts, load_releases
-from codegen.releases import add_release
 
 
 def main() -> int:
@@ -19,18 +18,13 @@ def main() -> int:
     commands.add_parser("facts", help="fetch the facts of every release from its wheel")
     commands.add_parser("generate", help="rebuild the specification and everything generated from it")
     commands.add_parser("check", help="fail with a diff unless the tree is what `generate` writes")
-    add = commands.add_parser("add", help="add an Airflow release, or refresh one, and report what it changes")
-    add.add_argument("version", help="an Airflow release on PyPI, such as 3.3.2")
-    arguments = parser.parse_args()
-    command = arguments.command
+    command = parser.parse_args().command
     try:
         if command == "facts":
             for release in load_releases():
                 fetch_facts(release)
         elif command == "generate":
             generate(Tree(REPOSITORY))
-        elif command == "add":
-            print(add_release(arguments.version), end="")
         else:
             return check()
     except GenerationError as error:

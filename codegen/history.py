@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from codegen.documents import Document
 
@@ -25,10 +26,11 @@ def release_history(specification: Document, versions: Sequence[str]) -> str:
     added: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     removed: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for kind, name, lifetime in _names(specification):
-        if lifetime["x-airflow-since"] != versions[0]:
-            added[lifetime["x-airflow-since"]][kind].append(name)
-        if "x-airflow-until" in lifetime:
-            removed[versions[versions.index(lifetime["x-airflow-until"]) + 1]][kind].append(name)
+        since, until = _lifetime(lifetime)
+        if since not in (None, versions[0]):
+            added[since][kind].append(name)
+        if until in versions[:-1]:
+            removed[versions[versions.index(until) + 1]][kind].append(name)
     rows = ["Release | Added | Removed", "------- | ----- | -------"]
     rows += [f"{version} | {_cell(added[version])} | {_cell(removed[version])}" for version in reversed(versions[1:])]
     rows.append(f"{versions[0]} | the first release | ")
@@ -54,12 +56,12 @@ def _names(specification: Document) -> Iterator[tuple[str, str, Document]]:
             continue
         yield "schemas", name, schema
         for field, described in schema.get("properties", {}).items():
-            if "x-airflow-since" in described and _lifetime(described) != _lifetime(schema):
+            if _lifetime(described) != _lifetime(schema):
                 yield "fields", f"{name}.{field}", described
         for member, lifetime in schema.get("x-airflow-members", {}).items():
             if _lifetime(lifetime) != _lifetime(schema):
                 yield "enum members", f"{name}.{member}", lifetime
 
 
-def _lifetime(thing: Document) -> tuple[str | None, str | None]:
+def _lifetime(thing: Document) -> tuple[Any, Any]:
     return thing.get("x-airflow-since"), thing.get("x-airflow-until")

@@ -7,21 +7,17 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from airflow_client.client._exports import EXPORTS
 from codegen.documents import Document
 from codegen.python_types import field_name
 
 # What the package exports, what annotations are made of, and what the generated modules import.
 _TAKEN = frozenset([
-    "Annotated", "Any", "ApiAttributeError", "ApiClient", "ApiConnectionError", "ApiException", "ApiKeyError",
-    "ApiProxyError", "ApiResponse", "ApiTLSError", "ApiTimeoutError", "ApiTypeError", "ApiValueError", "BaseApi",
-    "BadRequestException", "BaseHTTPResponse", "Choice", "ClassVar", "Configuration", "ConflictException",
-    "ContentType", "CredentialsError", "Dict", "Enum", "False", "Field", "ForbiddenException", "Headers", "HostIndex",
-    "List", "Literal", "MethodNotAllowedException", "Model", "None", "NotAcceptableException", "NotFoundException",
-    "OpenApiException", "Optional", "Request", "RequestAuth", "RequestModel", "RequestTimeout", "ServiceException",
-    "Set", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr", "StringEnum", "TYPE_CHECKING", "Tag",
-    "TooManyRequestsException", "True", "UUID", "UnauthorizedException", "UnexpectedAnswerWarning", "Union",
-    "UnprocessableEntityException", "UnreadableAnswerException", "UnsupportedByServerError",
-    "UnsupportedByServerWarning",
+    *EXPORTS,
+    "Annotated", "Any", "BaseApi", "BaseHTTPResponse", "Choice", "ClassVar", "ContentType", "Dict", "Enum", "False",
+    "Field", "Headers", "HostIndex", "List", "Literal", "Model", "None", "Optional", "Request", "RequestAuth",
+    "RequestModel", "RequestTimeout", "Set", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr",
+    "StringEnum", "TYPE_CHECKING", "Tag", "True", "UUID", "Union",
 ])  # fmt: skip
 
 

@@ -112,6 +112,8 @@ def type_expression(schema: Document, *, sent: bool) -> str:
     if "anyOf" in schema or "oneOf" in schema:
         choices = choices_of(schema)
         expressions = [type_expression(choice, sent=sent) for choice in choices if choice.get("type") != "null"]
+        if not expressions:
+            return "None"
         unique = list(dict.fromkeys(expressions))
         expression = unique[0] if len(unique) == 1 else f"Union[{', '.join(unique)}]"
         if "StrictStr" in unique and not _FORMATTED.isdisjoint(unique):

@@ -12,7 +12,7 @@ from openapi_spec_validator.schemas.utils import get_schema_content
 
 from codegen.documents import Document
 from codegen.errors import GenerationError
-from codegen.given import METHODS, resolve
+from codegen.given import METHODS, is_ours, resolve
 from codegen.names import model_name, operation_name, parameter_names
 from codegen.python_types import field_name, module_name
 
@@ -24,6 +24,28 @@ _STYLES = {
     "cookie": ("form",),
 }
 _JSON_SCHEMA = "https://json-schema.org/draft/2020-12/schema"
+_TEXT = {"type": "string"}
+_TEXTS_BY_NAME = {"type": "object", "additionalProperties": _TEXT}
+_EXTENSIONS = {
+    "x-airflow-always-sent": {"type": "array", "items": _TEXT},
+    "x-airflow-list-since": _TEXT,
+    "x-airflow-members": {
+        "type": "object",
+        "additionalProperties": {"type": "object", "properties": {"description": _TEXT}},
+    },
+    "x-airflow-since": _TEXT,
+    "x-airflow-until": _TEXT,
+    "x-changes": {"type": "string", "minLength": 1},
+    "x-formerly": _TEXTS_BY_NAME,
+    "x-item-schema": {"$ref": _JSON_SCHEMA},
+    "x-naive-datetimes": _TEXT,
+    "x-permission": _TEXT,
+    "x-reason": _TEXT,
+    "x-released-as": _TEXT,
+    "x-returns-words": _TEXT,
+    "x-told-by": _TEXTS_BY_NAME,
+}
+"""What `spec/v2.yaml` says beyond OpenAPI."""
 _LONGEST = 300
 """Characters of the longest message; such messages show the whole of what does not fit."""
 _VARIANTS = ("", "_with_http_info", "_without_preload_content")
@@ -41,7 +63,14 @@ def validate_document(document: Any) -> None:
 
     :raises InvalidSpecification: it cannot
     """
-    for find in (_faults_of_types, _faults_of_references, _faults_of_openapi, _faults_of_paths, _faults_of_names):
+    for find in (
+        _faults_of_types,
+        _faults_of_references,
+        _faults_of_openapi,
+        _faults_of_extensions,
+        _faults_of_paths,
+        _faults_of_names,
+    ):
         # each kind can only be looked for where there are none of the kinds before it
         try:
             faults = dict.fromkeys(find(document))
@@ -122,6 +151,17 @@ def _faults_of_openapi(document: Document) -> Iterator[Fault]:
         if len(message) > _LONGEST:
             message = f"{message[: _LONGEST // 2]} … {message[-_LONGEST // 2 :]}"
         yield place, message
+
+
+def _faults_of_extensions(document: Document) -> Iterator[Fault]:
+    if not is_ours(document):
+        return
+    validator = jsonschema_rs.validator_for({"type": "object", "properties": _EXTENSIONS})
+    for place, node in _nodes(document):
+        if isinstance(node, dict) and place[-1:] != ("properties",):
+            extensions = {key: value for key, value in node.items() if key in _EXTENSIONS}
+            for error in validator.iter_errors(extensions) if extensions else ():
+                yield (*place, *error.instance_path), error.message
 
 
 def _faults_of_paths(document: Document) -> Iterator[Fault]:

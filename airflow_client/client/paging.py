@@ -335,7 +335,7 @@ def paginate(
     if answer.startswith(("ApiResponse", "BaseHTTPResponse")):
         plain = re.sub("_with_http_info$|_without_preload_content$", "", name)
         raise ApiTypeError(f"{name} does not answer with a list as such: give {plain}")
-    kind = getattr(models, answer, None) if answer in models.__all__ else None
+    kind = getattr(models, answer, None)
     if kind is not None and not hasattr(kind, "_items"):
         raise ApiTypeError(f"{name} answers with a {answer}, which is no list that can be read page by page")
     if name.startswith(_CHANGES):
@@ -366,7 +366,7 @@ def _annotation(operation: Callable[..., Any]) -> str:
 
 def _fields(annotation: Any) -> Any:
     """Return the fields of the model that an annotation names."""
-    model = getattr(models, annotation, None) if annotation in models.__all__ else None
+    model = getattr(models, str(annotation), None)
     return getattr(model, "model_fields", {})
 
 

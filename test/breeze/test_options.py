@@ -118,8 +118,15 @@ def test_a_file_with_bad_schemes_is_refused_with_the_place(
 
 def test_a_server_that_gives_no_document_is_named_with_the_mend(breeze: Any, server: Any, tmp_path: Path) -> None:
     closed = "http://user:s3cret@127.0.0.1:9/openapi.json"
+    with_mark = "http://user:s3cret{}s3cret@127.0.0.1:9/openapi.json"
     for url, message in (
         (closed, "http://127.0.0.1:9/openapi.json cannot be reached"),
+        (with_mark.format("/"), "http://127.0.0.1:9/openapi.json cannot be told from user name and password"),
+        (with_mark.format("?"), "http://127.0.0.1:9/openapi.json cannot be told from user name and password"),
+        (with_mark.format("#"), "http://127.0.0.1:9/openapi.json cannot be told from user name and password"),
+        (with_mark.format("@"), "http://127.0.0.1:9/openapi.json cannot be reached"),
+        (with_mark.format(" "), "http://127.0.0.1:9/openapi.json cannot be reached"),
+        (with_mark.format("[")[7:], "'127.0.0.1:9/openapi.json' is no URL"),
         (server.answer("/forbidden", b"", 403), "answers 403 Forbidden: save it with a browser or curl"),
         (server.answer("/page", b"<!DOCTYPE html>"), "is no JSON document: give the URL of the server's openapi.json"),
         (server.answer("/list", []), "is no OpenAPI document"),
@@ -153,6 +160,18 @@ def test_the_end_of_what_a_failed_build_printed_is_shown(
     assert result.exit_code == 1
     assert "'yesterday'" in result.output
     assert not (tmp_path / "dist").exists()
+
+
+def test_a_failed_build_leaves_the_repository_of_the_client_as_it_was(
+    breeze: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    monkeypatch.setattr("tools.breeze.main.generate", lambda tree: None)
+    checkout = tmp_path / "checkout"
+    checkout.mkdir()
+    result = breeze(*PREPARE, "--use-local-hatch", "--python-client-repo", checkout, "--answer", "yes")
+    assert result.exit_code == 1
+    assert not list(checkout.iterdir())
 
 
 def test_a_build_without_network_says_what_cannot_be_reached(

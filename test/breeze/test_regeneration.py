@@ -154,14 +154,16 @@ def test_a_document_of_ones_own(breeze: Any, tmp_path: Path) -> None:
     result = breeze("release-management", "prepare-python-client", "--spec-file", path, "--use-local-hatch")
     assert result.exit_code == 0, result.output
     (wheel,) = (tmp_path / "dist").iterdir()
+    assert wheel.name == f"apache_airflow_client-{REPOSITORY_PROJECT.version}+own-py3-none-any.whl"
     with zipfile.ZipFile(wheel) as archive:
         apis = {name.rpartition("/")[2] for name in archive.namelist() if "/api/" in name}
-    assert apis == {"__init__.py", "default_api.py", "forecast_api.py"}
+    assert apis == {"__init__.py", "_exports.py", "_imports.py", "default_api.py", "forecast_api.py"}
 
 
 def test_the_specification_of_this_repository_gives_the_client_of_this_repository(breeze: Any, tmp_path: Path) -> None:
     specification = Tree(REPOSITORY).specification
-    result = breeze("release-management", "prepare-python-client", "--spec-file", specification, "--use-local-hatch")
+    options = ("--spec-file", specification, "--use-local-hatch", "--version-suffix", "")
+    result = breeze("release-management", "prepare-python-client", *options)
     assert result.exit_code == 0, result.output
     (path,) = (tmp_path / "dist").iterdir()
     with zipfile.ZipFile(path) as wheel:

@@ -36,6 +36,17 @@ _README = "# Client\n" + "".join(
 )
 
 
+_ADD_RELEASE = """
+import sys
+from codegen.errors import GenerationError
+from codegen.releases import add_release
+try:
+    print(add_release(sys.argv[1]), end="")
+except GenerationError as error:
+    sys.exit(str(error))
+"""
+
+
 @dataclass(frozen=True)
 class Project:
     """The project in a folder."""
@@ -124,9 +135,8 @@ class PyPI:
     def add(self, version: str, *, fails: bool = False) -> str:
         """Add a release, and return the report, or the error."""
         result = self.project.run(
-            "-m",
-            "codegen",
-            "add",
+            "-c",
+            _ADD_RELEASE,
             version,
             PIP_NO_INDEX="1",
             PIP_FIND_LINKS=str(self.wheels),

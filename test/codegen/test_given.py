@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator
+from functools import reduce
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from airflow_client.client._exports import EXPORTS
 from codegen import documents
 from codegen.errors import GenerationError
 from codegen.generation import generate
 from codegen.given import conform
+from codegen.history import release_history
+from codegen.names import model_name
 from codegen.paths import REPOSITORY, Tree
 from codegen.rendering import prepare_for_templates
 from codegen.validation import InvalidSpecification, validate_document
@@ -29,9 +35,9 @@ HOLDS_ITSELF: dict[str, Any] = {}
 HOLDS_ITSELF["anyOf"] = [HOLDS_ITSELF]
 
 
-def with_change(place: str, key: Any, value: Any) -> dict[str, Any]:
-    """Return the document of the kites with another value at a place; `...` leaves the key out."""
-    document: dict[str, Any] = copy.deepcopy(KITES)
+def with_change(place: str, key: Any, value: Any, document: dict[str, Any] = KITES) -> dict[str, Any]:
+    """Return a document, that of the kites, with another value at a place; `...` leaves the key out."""
+    document = copy.deepcopy(document)
     node = document
     for step in place.split(".") if place else []:
         node = node[step]
@@ -126,6 +132,90 @@ def test_what_is_no_document_is_told(document: Any) -> None:
         validate_document(document)
 
 
+@pytest.mark.parametrize("value", [..., 5, []])
+def test_our_own_specification_is_refused_with_the_place_wherever_it_is_broken(project: Any, value: Any) -> None:
+    """Or it is not broken: nothing else happens to it."""
+    specification = documents.read(project.root / "spec" / "v2.yaml")
+    for place in places(specification):
+        document = copy.deepcopy(specification)
+        *steps, last = place
+        node = reduce(getitem, steps, document)
+        if value is ...:
+            del node[last]
+        else:
+            node[last] = value
+        try:
+            validate_document(document)
+        except InvalidSpecification as error:
+            refused = str(error)
+        else:
+            refused = "#"
+            prepared = conform(document)
+            release_history(prepared, ["1.0.0", "1.1.0"])
+            prepare_for_templates(prepared, {})
+        assert all(line.startswith("#") for line in refused.splitlines())
+
+
+def places(node: Any) -> Iterator[tuple[Any, ...]]:
+    """Give the keys to everything in a document."""
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        yield (key,)
+        yield from ((key, *inner) for inner in places(value))
+
+
+@pytest.mark.parametrize(
+    ("place", "key", "value", "fault"),
+    [
+        (GET, "operationId", ..., "#/paths/~1api~1v2~1kites/get: it has no operationId"),
+        (GET, "responses", {"200": {}}, '#/paths/~1api~1v2~1kites/get/responses/200: "description" is a required'),
+        (GET, "x-airflow-since", 3.1, "#/paths/~1api~1v2~1kites/get/x-airflow-since: 3.1 is not of type"),
+        (
+            f"{SCHEMAS}.KiteState",
+            "x-airflow-members",
+            ["flying"],
+            "#/components/schemas/KiteState/x-airflow-members: [",
+        ),
+    ],
+)
+def test_what_is_wrong_with_our_own_specification_is_told_with_its_place(
+    project: Any, place: str, key: str, value: Any, fault: str
+) -> None:
+    document = with_change(place, key, value, documents.read(project.root / "spec" / "v2.yaml"))
+    with pytest.raises(InvalidSpecification) as raised:
+        validate_document(document)
+    assert fault in str(raised.value)
+
+
+def test_our_own_specification_may_be_edited(project: Any, tmp_path: Path) -> None:
+    """Without its quotes around statuses, and without what only our generator writes."""
+    specification = documents.read(project.root / "spec" / "v2.yaml")
+    get = specification["paths"]["/api/v2/kites"]["get"]
+    for key in ("summary", "tags", "x-permission", "x-changes", "x-returns-words"):
+        del get[key]
+    get["responses"] = {int(status): response for status, response in get["responses"].items()}
+    specification["components"]["schemas"]["KiteState"]["enum"].append("sold")
+    validate_document(specification)
+    tree = tree_of(tmp_path)
+    generate(tree, specification=specification)
+    assert "def get_kites(" in (tree.package / "api" / "default_api.py").read_text(encoding="utf-8")
+    assert 'SOLD = "sold"' in (tree.package / "models" / "kite_state.py").read_text(encoding="utf-8")
+
+
+def test_what_others_call_as_we_do_means_nothing() -> None:
+    document = with_change(GET, "x-permission", ["kites:read"])
+    validate_document(document)
+    prepare_for_templates(conform(document), {})
+
+
+@pytest.mark.parametrize("schema", [True, {"enum": []}, {"anyOf": [{"type": "null"}]}])
+def test_a_schema_may_say_next_to_nothing(schema: Any) -> None:
+    document = with_change(SCHEMAS, "Odd", schema)
+    response = {"description": "OK", "content": {"application/json": {"schema": schema}}}
+    document["paths"]["/api/v2/kites"]["get"]["responses"]["200"] = response
+    validate_document(document)
+    prepare_for_templates(conform(document), {})
+
+
 def test_a_request_needs_nothing_that_only_servers_write() -> None:
     fields = {"id": {"type": "integer", "readOnly": True}, "name": {"type": "string"}}
     schema = {"type": "object", "required": ["id", "name"], "properties": fields}
@@ -169,16 +259,23 @@ def test_a_failure_leaves_everything_as_it_was(tmp_path: Path) -> None:
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
 
 
-def test_importing_a_client_of_ten_times_as_much_loads_no_more(
+def test_a_schema_takes_no_name_of_the_client() -> None:
+    document = with_change(SCHEMAS, "Progress", {"type": "object", "properties": {"done": {"type": "integer"}}})
+    assert "ModelProgress" in conform(document)["components"]["schemas"]
+    assert not set(EXPORTS) & {model_name(name) for name in EXPORTS}
+
+
+def test_importing_a_client_of_ten_times_as_much_takes_no_more(
     project: Any, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     specification = documents.read(project.root / "spec" / "v2.yaml")
-    modules, tables = [], []
+    names, imports = [], []
     for times in (1, 10):
         tree = tree_of(tmp_path_factory.mktemp("scale"))
         generate(tree, specification=enlarged(specification, times))
-        modules.append(imported(tree)[1])
-        text = (tree.package / "__init__.py").read_text(encoding="utf-8")
-        tables.append(text.count('"models.') + text.count('"api.'))
-    assert modules[0] == modules[1]
-    assert tables[1] == 10 * tables[0]
+        table = (tree.package / "models" / "_exports.py").read_text(encoding="utf-8")
+        names.append(table.count('": "'))
+        inits = [path.read_bytes() for path in sorted(tree.package.rglob("__init__.py"))]
+        imports.append((imported(tree)[1], inits))
+    assert imports[0] == imports[1]
+    assert names[1] == 10 * names[0]

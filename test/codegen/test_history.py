@@ -64,7 +64,7 @@ positions. Replayed, the positions of 3.0.0 stay instead, and what came later st
 COMPARE = """
 import json, sys
 import airflow_client.client as client
-client.__all__ = [name for name in client.__all__ if client._EXPORTS[name].startswith(("api.", "models."))]
+client.__all__ = [*client.api.__all__, *client.models.__all__]
 from public_api import differences, facts
 with open(sys.argv[1]) as file:
     earlier = json.load(file)

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+import airflow_client.client
 from airflow_client.client import ApiClient, Configuration, VersionApi
 
 from .world import World, answers_compared, operations_tried, parse_release
@@ -82,6 +83,11 @@ def world(airflow: Airflow, token: str) -> Iterator[World]:
         world = World(client, release)
         world.make()
         yield world
+
+
+def pytest_report_header() -> str:
+    """Say which client is tested."""
+    return f"client: {airflow_client.client.__file__}"
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

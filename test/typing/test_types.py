@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-PROGRAMS = [Path(__file__).with_name(name) for name in ("programs.py", "released_programs.py")]
+PROGRAMS = [Path(__file__).with_name(name) for name in ("programs.py", "released_programs.py", "star_program.py")]
 REPOSITORY = PROGRAMS[0].parents[2]
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import importlib
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import airflow_client.client
-from airflow_client.client._lazy import lazy_exports
 
 from .fakes import run
 
 PACKAGES = ["airflow_client.client", "airflow_client.client.api", "airflow_client.client.models"]
+
+TABLES = {"_lazy", "_exports", "api", "api._exports", "models", "models._exports"}
 
 
 def loaded_by(statement: str) -> set[str]:
@@ -24,18 +24,20 @@ def loaded_by(statement: str) -> set[str]:
 
 
 def own(modules: set[str]) -> set[str]:
-    """Return the modules of the client, apart from the package itself and its lazy table."""
+    """Return the modules of the client, apart from the package itself and the tables of its names."""
     ours = run("import airflow_client.client as c, pkgutil; print(*[m.name for m in pkgutil.iter_modules(c.__path__)])")
-    return {name for name in modules if name.split(".")[0] in ours.split()} - {"_lazy"}
+    return {name for name in modules if name.split(".")[0] in ours.split()} - TABLES
 
 
 class TestWhatIsLoaded:
     """Nothing that a script does not touch."""
 
-    def test_importing_the_package_loads_its_table_alone(self) -> None:
-        loaded = loaded_by("import airflow_client.client")
+    @pytest.mark.parametrize("package", PACKAGES)
+    def test_importing_a_package_loads_no_table(self, package: str) -> None:
+        loaded = loaded_by(f"import {package}")
         assert own(loaded) == set()
-        assert "airflow_client.client" in loaded
+        assert package.replace("airflow_client.client.", "") in loaded
+        assert not {name for name in loaded if name.endswith("_exports")}
         assert loaded.isdisjoint({"pydantic", "pydantic_core", "urllib3", "typing_extensions", "typing", "json"})
 
     @pytest.mark.parametrize(
@@ -65,7 +67,7 @@ class TestWhatIsLoaded:
     )
     def test_a_model_loads_only_the_models_it_contains(self, name: str, modules: set[str]) -> None:
         loaded = loaded_by(f"import airflow_client.client\nairflow_client.client.{name}")
-        assert own(loaded) == {"_model", "_caller", "models", *modules}
+        assert own(loaded) == {"_model", "_caller", *modules}
         assert "urllib3" not in loaded
 
     def test_a_client_loads_no_api_and_no_model(self) -> None:
@@ -81,7 +83,7 @@ class TestWhatIsLoaded:
             source = (folder / f"{name}.py").read_text(encoding="utf-8")
             assert not re.findall(r"^ *from airflow_client.*\b_\w+", source, re.MULTILINE), name
         for path in folder.glob("*.py"):
-            if path.stem not in ("__init__", *conveniences):
+            if path.stem not in ("_imports", *conveniences):
                 imported = re.findall(r"import .*|from .*", path.read_text(encoding="utf-8"))
                 assert not [
                     line for line in imported if re.search(r"\b(bulk|logs|paging|progress|waiting)\b import", line)
@@ -157,16 +159,52 @@ class TestNames:
         with pytest.raises(ImportError, match="Nonsense"):
             exec(f"from {package} import Nonsense")
 
-    def test_a_loaded_name_is_kept(self) -> None:
-        namespace: dict[str, Any] = {"__name__": "collections"}
-        load, _ = lazy_exports(namespace, {"Mapping": "abc"})
-        loaded = load("Mapping")
-        assert namespace["Mapping"] is loaded
+    @pytest.mark.parametrize("package", PACKAGES)
+    def test_a_loaded_name_is_kept(self, package: str) -> None:
+        module = importlib.import_module(package)
+        for name in (module.__all__[-1], "__all__"):
+            loaded = getattr(module, name)
+            assert vars(module)[name] is loaded
 
-    def test_a_module_of_a_name_is_an_attribute_too(self) -> None:
-        load, names = lazy_exports({"__name__": "collections"}, {"Mapping": "abc"}, ("abc",))
-        assert load("abc").__name__ == "collections.abc"
-        assert names() == ["Mapping", "__name__", "abc"]
+    @pytest.mark.parametrize("package", PACKAGES)
+    def test_completion_shows_the_modules_of_the_names(self, package: str) -> None:
+        shown = run(f"import {package} as package\nprint(*dir(package))").split()
+        modules = {path.stem for path in Path(importlib.import_module(package).__path__[0]).glob("*.py")}
+        assert {name for name in modules if not name.startswith("_")} <= set(shown)
+        assert not {name for name in shown if name.startswith("_") and not name.startswith("__")}
+
+
+class TestImports:
+    """What type checkers and other tools read instead of running the package."""
+
+    @pytest.mark.parametrize("package", PACKAGES)
+    def test_they_are_the_names_that_the_package_has(self, package: str) -> None:
+        imports = vars(importlib.import_module(f"{package}._imports"))
+        table = importlib.import_module(f"{package}._exports")
+        names = {name: thing for name, thing in imports.items() if not name.startswith("_")}
+        assert set(names) == {*table.EXPORTS, *(table.MODULES if package == PACKAGES[0] else ())}
+        for name, thing in names.items():
+            assert thing is getattr(importlib.import_module(package), name)
+
+    def test_tools_that_freeze_programs_find_every_module(self) -> None:
+        """They follow the imports in each module, whether a program runs them or not."""
+        package = Path(airflow_client.client.__file__).parent
+        modules = {
+            ".".join(("airflow_client", "client", *path.relative_to(package).with_suffix("").parts)): path
+            for path in package.rglob("*.py")
+        }
+        modules = {name.replace(".__init__", ""): path for name, path in modules.items()}
+        found, pending = set(), ["airflow_client.client"]
+        while pending:
+            module = pending.pop()
+            if module in modules and module not in found:
+                found.add(module)
+                text = modules[module].read_text(encoding="utf-8")
+                for start, name in re.findall(
+                    r"(?m)^ *(?:from|import) (airflow_client[\w.]+)(?: import \(?\n? *(\w+))?", text
+                ):
+                    pending += [start, f"{start}.{name}"]
+        assert set(modules) - found == set()
 
 
 class TestModelsAreBuiltLate:

@@ -44,7 +44,7 @@ def install(wheel: Path | str, environment: Path, *, python: str, steps: Steps) 
 
 
 def run_tests(python: Path, folder: Path, airflow_version: str, arguments: Sequence[str], steps: Steps) -> None:
-    """Run the smoke test and the live tests against an Airflow that is started for them.
+    """Run the smoke test against an Airflow, and the live tests, which start one that they can command.
 
     :param python: the Python of the environment with the wheel
     :param folder: what `copy_tests` wrote
@@ -56,17 +56,16 @@ def run_tests(python: Path, folder: Path, airflow_version: str, arguments: Seque
         steps.say(f"would start Airflow {airflow_version}, and run the smoke test and the live tests", "yellow")
         return
     tools = os.pathsep.join([os.environ.get("PATH", os.defpath), str(Path(sys.executable).parent)])
-    clean = {"PYTHONPATH": "", "PYTHONWARNINGS": "", "PATH": tools}
+    clean = {"PYTHONPATH": None, "PYTHONWARNINGS": None, "PATH": tools, "AIRFLOW_API_HOST": None}
     steps.run("find the client where it is installed", [str(python), "-c", _WHERE], cwd=folder, environment=clean)
     airflow = LocalAirflow(airflow_version, environment=EVERYTHING_ON, dags=REPOSITORY / "test" / "live" / "dags")
     steps.look(f"start Airflow {airflow_version}", airflow.__enter__)
     try:
-        clean["AIRFLOW_API_HOST"] = airflow.host
-        clean["AIRFLOW_API_USERNAME"] = airflow.username
-        clean["AIRFLOW_API_PASSWORD"] = airflow.password
         smoke = [str(python), "test_python_client.py", "--host", airflow.host, "--username", airflow.username]
-        steps.run("run the smoke test", smoke, cwd=folder, environment=clean, show=True)
-        tests = [str(python), "-m", "pytest", "test/live", *arguments]
-        steps.run("run the live tests", tests, cwd=folder, environment=clean, show=True)
+        password = {"AIRFLOW_API_PASSWORD": airflow.password}
+        steps.run("run the smoke test", smoke, cwd=folder, environment={**clean, **password}, show=True)
     finally:
         steps.look("stop Airflow", lambda: airflow.__exit__(None, None, None))
+    tests = [str(python), "-m", "pytest", "test/live", *arguments]
+    release = {"AIRFLOW_RELEASE": airflow_version}
+    steps.run("run the live tests", tests, cwd=folder, environment={**clean, **release}, show=True)

@@ -16,7 +16,6 @@ from typing import Any, TypeVar
 import rich_click as click
 from rich.console import Console
 
-from codegen import documents
 from codegen.documents import Document
 from codegen.errors import GenerationError
 from codegen.generation import generate
@@ -33,6 +32,8 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 DISTRIBUTIONS = REPOSITORY / "dist"
 STAGED = REPOSITORY / "build" / "python-client"
+OWN = "+own"
+"""What stands behind the version of a client of one's own, so that it is not taken for the usual one."""
 ANSWERS = {"y": "yes", "n": "no", "q": "quit", "yes": "yes", "no": "no", "quit": "quit"}
 
 
@@ -92,9 +93,8 @@ def testing() -> None:
 )
 @click.option(
     "--version-suffix",
-    default="",
     envvar="VERSION_SUFFIX",
-    help="Put this behind the version, such as rc1, .dev0 or +ours.",
+    help=f"Put this behind the version, such as rc1, .dev0 or +ours.  [default: {OWN} for a client of your own]",
 )
 @click.option(
     "--use-local-hatch",
@@ -142,7 +142,7 @@ def testing() -> None:
 @common_options
 def prepare_python_client(
     distribution_format: str,
-    version_suffix: str,
+    version_suffix: str | None,
     use_local_hatch: bool,
     python_client_repo: Path | None,
     only_publish_build_scripts: bool,
@@ -166,7 +166,7 @@ def prepare_python_client(
     steps = Steps(Console(), verbose=verbose, dry_run=dry_run, answer=ANSWERS.get(answer or ""))
     with readable_errors():
         schemes = choose_schemes(security_schemes)
-        suffixed_version(REPOSITORY_PROJECT.version, version_suffix)
+        suffixed_version(REPOSITORY_PROJECT.version, version_suffix or "")
         if airflow_version:
             report = steps.do(f"add Airflow {airflow_version} from PyPI", lambda: add_release(airflow_version))
             steps.say(report or "")
@@ -178,20 +178,23 @@ def prepare_python_client(
         ) or Project(STAGED)
         if document is not None:
             steps.do("generate your client there", lambda: generate(Tree(STAGED), specification=document))
+        if version_suffix is None:
+            version_suffix = "" if document is None else OWN
         version = suffixed_version(REPOSITORY_PROJECT.version, version_suffix)
         if version_suffix:
             steps.do(f"set its version to {version}", lambda: project.set_version(version))
+        build(project, version, distribution_format, use_local_hatch, steps)
         if python_client_repo is not None:
             publish(project, python_client_repo, only_publish_build_scripts, steps)
-        build(project, version, distribution_format, use_local_hatch, steps)
 
 
 def own_document(schemes: Document, spec_file: Path | None, spec_url: Sequence[str], steps: Steps) -> Document | None:
     """Return the OpenAPI document of a client of one's own, or `None` for the one of this repository."""
-    if spec_file is not None:
-        document = steps.look(f"read {spec_file}", lambda: read_document(spec_file))
-    else:
-        document = documents.read(Tree(REPOSITORY).specification)
+    has_other_schemes = schemes != known_schemes()
+    if not (has_other_schemes or spec_file is not None or spec_url):
+        return None
+    path = spec_file or Path(relpath(Tree(REPOSITORY).specification))
+    document = steps.look(f"read {path}", lambda: read_document(path))
     if spec_url:
         names = [without_credentials(url) for url in spec_url]
         servers = {
@@ -200,10 +203,9 @@ def own_document(schemes: Document, spec_file: Path | None, spec_url: Sequence[s
         }
         document, added = add_servers(document, servers)
         steps.say(f"  operations that only this server has: {', '.join(added) or 'none'}")
-    is_other = schemes != known_schemes()
-    if is_other:
+    if has_other_schemes:
         set_schemes(document, schemes)
-    return document if is_other or spec_file is not None or spec_url else None
+    return document
 
 
 def publish(project: Project, repository: Path, only_build_scripts: bool, steps: Steps) -> None:

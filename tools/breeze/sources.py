@@ -58,6 +58,11 @@ def fetch_document(url: str) -> Document:
         parts = urlsplit("")
     if parts.scheme not in ("http", "https"):
         raise GenerationError(f"{name!r} is no URL such as http://localhost:8080/openapi.json")
+    if "@" in parts.path + parts.query + parts.fragment:
+        raise GenerationError(
+            f"{name} cannot be told from user name and password: in these, write / as %2F, ? as %3F and # as %23; "
+            f"elsewhere, write @ as %40"
+        )
     try:
         request = urllib.request.Request(name)
         if parts.username is not None:
@@ -86,8 +91,8 @@ def fetch_document(url: str) -> Document:
 
 
 def without_credentials(url: str) -> str:
-    """Return a URL without the user name and the password in it."""
-    return re.sub(r"//[^/]*@", "//", url)
+    """Return a URL without the user name and the password in it, whatever characters these have."""
+    return re.sub(r"^(\w+://)?.*@", r"\1", url, flags=re.DOTALL)
 
 
 def _require_openapi(document: Any, name: str) -> None:

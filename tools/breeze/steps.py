@@ -75,19 +75,21 @@ class Steps:
         command: Sequence[str | Path],
         *,
         cwd: Path,
-        environment: Mapping[str, str] | None = None,
+        environment: Mapping[str, str | None] | None = None,
         show: bool = False,
     ) -> None:
         """Run a command as a step.
 
-        :param environment: variables on top of our own
+        :param environment: variables on top of our own; `None` takes one of ours away
         :param show: let it write to the terminal, whether verbose or not
         :raises StepError: it failed; the message has the end of what it printed
         """
         words = [str(word) for word in command]
         if self.dry_run or self._verbose:
             self.say(f"$ {shlex.join(words)}", "dim")
-        self.do(what, lambda: self._run(words, cwd, {**os.environ, **(environment or {})}, show or self._verbose))
+        variables = {**os.environ, **(environment or {})}
+        given = {name: value for name, value in variables.items() if value is not None}
+        self.do(what, lambda: self._run(words, cwd, given, show or self._verbose))
 
     def _run(self, words: list[str], cwd: Path, environment: dict[str, str], show: bool) -> None:
         if show:

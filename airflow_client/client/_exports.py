@@ -1,3 +1,6 @@
+"""Where the package has its names from, besides those of `api` and `models`."""
+
+EXPORTS: "dict[str, str]" = {
     "ApiClient": "api_client",
     "ApiResponse": "api_response",
     "Configuration": "configuration",
@@ -52,3 +55,8 @@
     "import_connections": "bulk",
     "import_pools": "bulk",
     "import_variables": "bulk",
+}
+"""The module of each name."""
+
+MODULES = {"api", "auth", "models", *EXPORTS.values()}
+"""The modules that are attributes of the package without being imported first."""
