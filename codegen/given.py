@@ -144,6 +144,8 @@ class _Conforming:
             result["schema"] = self._schema(parameter.get("schema", {}))
             result.update({key: parameter[key] for key in ("style", "explode") if key in parameter})
         result.update(self._extensions(parameter))
+        if parameter["in"] == "path" and not self.is_ours:  # documents do not tell whether slashes lead elsewhere
+            result["x-rest-of-path"] = True
         result["x-python-name"] = python_name
         result["description"] = _prose(parameter.get("description") or parameter["name"]) or python_name
         if parameter.get("deprecated"):

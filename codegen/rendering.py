@@ -25,6 +25,7 @@ PACKAGE = "airflow_client.client"
 _MODELS = f"{PACKAGE}.models"
 
 _JSON_LINES = "application/x-ndjson"
+_TEXT = "text/plain"
 
 # OpenAPI Generator writes no module for a schema without properties; this one is never printed.
 _CLASS_WITHOUT_FIELDS = {"type": "object", "properties": {"unprinted": {"type": "string"}}}
@@ -45,7 +46,7 @@ def prepare_for_templates(specification: Document, examples: Document) -> Docume
     for path, item in document["paths"].items():
         for method, operation in item.items():
             operation.setdefault("security", security)
-            operation["x-path"] = _escaped(path)
+            operation["x-path"] = _escaped(_with_converters(path, operation))
             operation["x-name"] = operation["operationId"]
             _prepare_operation(operation, schemas, oldest)
             _describe_operation(operation, method, path, schemas, examples)
@@ -85,6 +86,14 @@ def _security_schemes(schemes: Document) -> list[str]:
     )
     known = {"HTTPBearer", "OAuth2PasswordBearer"}
     return [*map(_escaped, schemes), *(["HTTPBearer"] if takes_tokens and known.isdisjoint(schemes) else [])]
+
+
+def _with_converters(path: str, operation: Document) -> str:
+    """Return a path as FastAPI writes it: `{name:path}` for a parameter that takes the rest of the path."""
+    for parameter in operation.get("parameters", []):
+        if parameter.get("x-rest-of-path"):
+            path = path.replace(f"{{{parameter['name']}}}", f"{{{parameter['name']}:path}}")
+    return path
 
 
 def _escaped(text: str) -> str:
@@ -269,6 +278,8 @@ def _prepare_responses(operation: Document, types: list[str]) -> None:
                 good.append(f"List[{line_type}]")
                 response["x-type"] = good[-1]
                 continue
+        if _TEXT in content and len(content) > 1:
+            returns.append({"status": _TEXT, "type": "str"})
         is_good = status.startswith("2") or status == operation["x-good"]
         media = content.get("application/json") or next(iter(content.values()), None)
         expression = "None" if media is None else _answer_type(media["schema"])

@@ -183,6 +183,7 @@ def _correct(facts: Document, corrections: Document) -> list[str]:
     corrected += [(entry["place"], partial(_correct_answer, entry)) for entry in corrections["answers"]]
     corrected += [(entry["place"], partial(_correct_schema, entry)) for entry in corrections["schemas"]]
     corrected += [(entry["schema"], partial(_mark_naive_datetimes, entry)) for entry in corrections["naive_datetimes"]]
+    corrected += [(entry["parameter"], partial(_mark_rest_of_path, entry)) for entry in corrections["rest_of_path"]]
     corrected += [(entry["place"], partial(_name_schema, entry)) for entry in corrections["names"]]
     for place, correct in corrected:
         try:
@@ -204,6 +205,17 @@ def _correct_schema(correction: Document, facts: Document) -> None:
 
 def _mark_naive_datetimes(correction: Document, facts: Document) -> None:
     facts["schemas"][correction["schema"]]["x-naive-datetimes"] = correction["meaning"]
+
+
+def _mark_rest_of_path(correction: Document, facts: Document) -> None:
+    place = (correction["parameter"], "path")
+    operations = [operation for item in facts["paths"].values() for operation in item.values()]
+    parameters = [parameter for operation in operations for parameter in operation["parameters"]]
+    marked = [parameter for parameter in parameters if (parameter["name"], parameter["in"]) == place]
+    if not marked:
+        raise KeyError(place)
+    for parameter in marked:
+        parameter["x-rest-of-path"] = True
 
 
 def _name_schema(correction: Document, facts: Document) -> None:

@@ -42,6 +42,7 @@ _EXTENSIONS = {
     "x-permission": _TEXT,
     "x-reason": _TEXT,
     "x-released-as": _TEXT,
+    "x-rest-of-path": {"const": True},
     "x-returns-words": _TEXT,
     "x-told-by": _TEXTS_BY_NAME,
 }

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Dict, Generic, TypeVar
 
 from airflow_client.client._sending import check_before_sending, explain_absence
 from airflow_client.client.api import SECURITY_SCHEMES
-from airflow_client.client.exceptions import ApiException, ApiTypeError, NotFoundException
+from airflow_client.client.exceptions import ApiException, ApiTypeError, ApiValueError, NotFoundException
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -88,7 +88,8 @@ class BaseApi:
         """Return the request that one call of an operation makes.
 
         :param method: the HTTP method
-        :param resource_path: the path, with a `{name}` for each path parameter
+        :param resource_path: the path, with a `{name}` for each path parameter, or `{name:path}` where its value may
+            hold slashes
         :param options: the five request options, as every operation takes them
         :param returns: the type of the answer by status, `4XX` for all others from 400 to 499; by
             `application/x-ndjson` the type of a line, where the answer may come as JSON lines
@@ -103,9 +104,14 @@ class BaseApi:
         :param open_to_all: whether the operation needs no authentication
         :param lifetime: the first and the last release that has the operation, unless every one has it
         :param lifetimes: the same for those of its query parameters that not every release knows
-        :raises ApiValueError: a datetime has no offset, or the call changes something and uses what the server does not
-            know
+        :raises ApiValueError: a slash in a path parameter would lead to another endpoint, a datetime has no offset, or
+            the call changes something and uses what the server does not know
         """
+        for name, value in path.items() if path else ():
+            # Servers take %2F for a slash when they look for the endpoint.
+            if isinstance(value, str) and "/" in value and f"{{{name}:path}}" not in resource_path:
+                raise ApiValueError(f"{name} must not be {value!r}: with a slash, it would lead to another endpoint")
+        resource_path = resource_path.replace(":path}", "}")
         queries = [item for item in query.items() if item[1] is not None] if query else []
         if queries or lifetime or body is not None:
             check_before_sending(

@@ -19,6 +19,7 @@ DATE_FORMAT = "%Y-%m-%d"
 
 _HALF_A_SCHEME = re.compile(r"https?(:/|//)(?!/)", re.IGNORECASE)
 
+_SEPARATOR = re.compile(r"[/\\]")
 _DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
 
@@ -43,11 +44,12 @@ def fill_path(resource_path: str, path_params: Iterable[tuple[str, Any]], *, saf
     """Return `resource_path` with each `{name}` replaced by its value, percent-encoded.
 
     :param safe: characters of the values that stay as they are
-    :raises ValueError: a value would make the path lead to another endpoint: `None`, an empty one, `.` or `..`
+    :raises ValueError: a value would make the path lead to another endpoint: `None`, an empty one, `.` or `..`, also as
+        one of several segments: what stands before a server may take `%2F` for `/`
     """
     for name, value in path_params:
-        segment = "" if value is None else _quoted(name, value, safe=safe)
-        if not segment or not {".", ".."}.isdisjoint(segment.split("/")):
+        segment = _quoted(name, value, safe=safe)
+        if value is None or not segment or not {".", ".."}.isdisjoint(_SEPARATOR.split(as_text(value))):
             raise ValueError(f"{name} must not be {value!r}: the path {resource_path} would lead elsewhere")
         resource_path = resource_path.replace(f"{{{name}}}", segment)
     return resource_path

@@ -84,6 +84,8 @@ __all__ = [
 RequestSerialized = Tuple[str, str, Dict[str, str], Optional[Any], List[Any]]
 
 _JSON_LINES = "application/x-ndjson"
+_TEXT = "text/plain"
+_TEXT_TYPES = ("str", "StrictStr", "object")
 _VERSION_TIMEOUT = 5.0
 _VERSION_PAUSE = 60.0
 _NO_TOKENS_HINT = (
@@ -511,7 +513,7 @@ class ApiClient:
             raise ApiValueError("read the answer with RESTResponse.read() before it is decoded")
         response_type = _type_for(status, types)
         if 200 <= status <= 299:
-            return self._data(response, response_type, line_type=types.get(_JSON_LINES))
+            return self._data(response, response_type, types)
         text = body.decode(_charset(response.headers.get("content-type")), "replace")
         try:
             raise ApiException.from_response(
@@ -544,13 +546,14 @@ class ApiClient:
         missing = [name for name, value in given.items() if value is None]
         return f"The configuration lacks the {missing[0]}: give both." if len(missing) == 1 else _SIGN_IN_HINT
 
-    def _data(self, response: rest.RESTResponse, response_type: str | None, line_type: str | None = None) -> Any:
+    def _data(self, response: rest.RESTResponse, response_type: str | None, types: Mapping[str, str | None]) -> Any:
         """Return the body of a good answer as the type that it was promised to be.
 
         :raises ApiException: it is something else altogether: no JSON, a page of a proxy
         """
         body = response.data or b""
         content_type = response.headers.get("content-type")
+        line_type = types.get(_JSON_LINES)
         try:
             if response_type != "StrictStr" and _is_page(content_type, body):
                 raise NotJsonError("it is an HTML page, as a proxy or a login form sends it")
@@ -564,9 +567,13 @@ class ApiClient:
                 return body
             if response_type == "file":
                 return self._save_file(response)
-            is_json = content_type is not None and _is_json(content_type) and _charset(content_type) == "utf-8"
-            if is_json and body and type(self).deserialize is ApiClient.deserialize:
-                return self._decode(body, response_type)
+            is_own = type(self).deserialize is ApiClient.deserialize
+            if content_type is not None and is_own:
+                is_json, charset = _is_json(content_type), _charset(content_type)
+                if is_json and body and charset == "utf-8":
+                    return self._decode(body, response_type)
+                if not (is_json or response_type in _TEXT_TYPES or (_is_text(content_type) and _TEXT in types)):
+                    raise NotJsonError(f"it is of type {content_type!r}")
             return self.deserialize(body.decode(_charset(content_type)), response_type, content_type)
         except (NotJsonError, UnicodeError) as error:
             if line_type is not None:
@@ -652,7 +659,7 @@ class ApiClient:
                 return response_text
         if _is_json(content_type):
             return self._decode(response_text, response_type) if response_text or response_type != "object" else ""
-        if content_type.lower().startswith("text/"):
+        if _is_text(content_type):
             return response_text
         raise ApiException(status=0, reason=f"the answer is of type {content_type}, which this client cannot decode")
 
@@ -835,6 +842,10 @@ def _redirect_hint(location: str) -> str:
 def _is_form(headers: Mapping[str, str]) -> bool:
     content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
     return content_type.lower().startswith(("multipart/form-data", "application/x-www-form-urlencoded"))
+
+
+def _is_text(content_type: str) -> bool:
+    return content_type.lower().startswith("text/")
 
 
 def _is_json(content_type: str) -> bool:

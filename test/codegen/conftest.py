@@ -25,6 +25,7 @@ NO_CORRECTIONS: Document = {
     "answers": [],
     "schemas": [],
     "naive_datetimes": [],
+    "rest_of_path": [],
     "security": {},
 }
 

@@ -104,12 +104,14 @@ def build(releases: list[tuple[str, Any]], order: dict[str, list[str]]) -> dict[
     try:
         return build_specification(releases, corrections, order)
     except GenerationError as error:
-        for section in ("answers", "schemas", "naive_datetimes", "names"):
-            corrections[section] = [
-                entry
-                for entry in corrections[section]
-                if repr(entry.get("place", entry.get("schema"))) not in str(error)
-            ]
+        for section, place in {
+            "answers": "place",
+            "schemas": "place",
+            "naive_datetimes": "schema",
+            "rest_of_path": "parameter",
+            "names": "place",
+        }.items():
+            corrections[section] = [entry for entry in corrections[section] if repr(entry[place]) not in str(error)]
     return build_specification(releases, corrections, order)
 
 

@@ -13,7 +13,7 @@ from codegen.specification import build_specification, parameter_order
 from codegen.union import unite, unite_types
 
 NO_CORRECTIONS: dict[str, Any] = {
-    **{section: [] for section in ("names", "operation_ids", "answers", "schemas", "naive_datetimes")},
+    **{section: [] for section in ("names", "operation_ids", "answers", "schemas", "naive_datetimes", "rest_of_path")},
     "security": {},
 }
 TEXT, NUMBER, NULL = {"type": "string"}, {"type": "integer"}, {"type": "null"}

@@ -16,8 +16,10 @@ from airflow_client.client import (
     ApiClient,
     ApiResponse,
     ApiTypeError,
+    ApiValueError,
     BulkBodyPoolBody,
     Configuration,
+    DAGApi,
     NotFoundException,
     PoolApi,
     PoolBody,
@@ -82,6 +84,21 @@ def pools(client: ApiClient, pool_manager: FakePoolManager) -> PoolApi:
     """Give the pools of a server that has one."""
     pool_manager.answer(json.dumps(POOL).encode(), headers={"X-Request-Id": "17"})
     return PoolApi(client)
+
+
+class TestPaths:
+    """A value with a slash goes to no other endpoint."""
+
+    @pytest.mark.parametrize("dag_id", ["d/dagRuns/r", "d/details", "/"])
+    def test_it_is_refused(self, client: ApiClient, pool_manager: FakePoolManager, dag_id: str) -> None:
+        for call in (DAGApi(client).delete_dag, DAGApi(client).get_dag_without_preload_content):
+            with pytest.raises(ApiValueError, match=r"dag_id must not be .* with a slash"):
+                call(dag_id)
+        assert pool_manager.requests == []
+
+    def test_where_the_server_takes_it_it_is_sent(self, pools: PoolApi, pool_manager: FakePoolManager) -> None:
+        pools.get_pool("team/a")
+        assert [url for _, url, _ in pool_manager.requests] == ["http://airflow.test/api/v2/pools/team%2Fa"]
 
 
 class TestAnswers:

@@ -64,7 +64,7 @@ class TestPaths:
             ("example", "example"),
             ("a b", "a%20b"),
             ("a/b", "a%2Fb"),
-            ("a/../b", "a%2F..%2Fb"),
+            ("a/..b", "a%2F..b"),
             ("?x=1#y", "%3Fx%3D1%23y"),
             ("50%", "50%25"),
             ("%2e%2e", "%252e%252e"),
@@ -81,7 +81,7 @@ class TestPaths:
     def test_values_are_percent_encoded(self, value: Any, segment: str) -> None:
         assert fill_path(PATH, [("dag_id", "d"), ("dag_run_id", value)]) == f"/dags/d/dagRuns/{segment}"
 
-    @pytest.mark.parametrize("segment", ["", ".", ".."])
+    @pytest.mark.parametrize("segment", ["", ".", "..", "a/../b", "../", "/..", "./a", "a\\..\\b"])
     def test_what_would_lead_elsewhere_is_refused(self, segment: str) -> None:
         with pytest.raises(ValueError, match=r"dag_run_id must not be '.*': the path /dags/d/dagRuns/.* would lead"):
             fill_path(PATH, [("dag_id", "d"), ("dag_run_id", segment)])

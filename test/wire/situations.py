@@ -152,7 +152,7 @@ BODIES = (
 )
 
 SETTINGS = (
-    ("safe_chars_for_path_param='/'", "DagRunApi.get_dag_run", "'a/b', 'c d'"),
+    ("safe_chars_for_path_param='/'", "PoolApi.get_pool", "'a/b'"),
     ("datetime_format='%Y/%m/%d %H:%M'", "DagRunApi.get_dag_runs", f"'~', run_after_gte={MOMENT}"),
     ("date_format='%d.%m.%Y'", "DagRunApi.get_dag_runs", f"'~', partition_date_gte={DAY}"),
 )

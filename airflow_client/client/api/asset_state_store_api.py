@@ -89,7 +89,7 @@ class AssetStateStoreApi(BaseApi):
         """
         return self._request(
             "DELETE",
-            "/api/v2/assets/{asset_id}/state-store/{key}",
+            "/api/v2/assets/{asset_id}/state-store/{key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"key": key, "asset_id": asset_id},
             lifetime=("3.3.0", None),
@@ -127,7 +127,7 @@ class AssetStateStoreApi(BaseApi):
         """
         return self._request(
             "GET",
-            "/api/v2/assets/{asset_id}/state-store/{key}",
+            "/api/v2/assets/{asset_id}/state-store/{key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"key": key, "asset_id": asset_id},
             lifetime=("3.3.0", None),
@@ -220,7 +220,7 @@ class AssetStateStoreApi(BaseApi):
         """
         return self._request(
             "PUT",
-            "/api/v2/assets/{asset_id}/state-store/{key}",
+            "/api/v2/assets/{asset_id}/state-store/{key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"key": key, "asset_id": asset_id},
             body=asset_state_store_body,

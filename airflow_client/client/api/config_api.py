@@ -56,7 +56,12 @@ class ConfigApi(BaseApi):
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             query={"section": section},
             headers={"accept": accept},
-            returns={"200": "Config", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
+            returns={
+                "text/plain": "str",
+                "200": "Config",
+                "422": "HTTPValidationError",
+                "4XX": "HTTPExceptionResponse",
+            },
         )
 
     get_config_with_http_info = with_http_info(get_config)
@@ -100,7 +105,12 @@ class ConfigApi(BaseApi):
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"section": section, "option": option},
             headers={"accept": accept},
-            returns={"200": "Config", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
+            returns={
+                "text/plain": "str",
+                "200": "Config",
+                "422": "HTTPValidationError",
+                "4XX": "HTTPExceptionResponse",
+            },
         )
 
     get_config_value_with_http_info = with_http_info(get_config_value)

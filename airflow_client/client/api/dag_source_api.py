@@ -62,7 +62,12 @@ class DagSourceApi(BaseApi):
             path={"dag_id": dag_id},
             query={"version_number": version_number},
             headers={"accept": accept},
-            returns={"200": "DAGSourceResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
+            returns={
+                "text/plain": "str",
+                "200": "DAGSourceResponse",
+                "422": "HTTPValidationError",
+                "4XX": "HTTPExceptionResponse",
+            },
         )
 
     get_dag_source_with_http_info = with_http_info(get_dag_source)

@@ -99,7 +99,7 @@ class PoolApi(BaseApi):
         """
         return self._request(
             "DELETE",
-            "/api/v2/pools/{pool_name}",
+            "/api/v2/pools/{pool_name:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"pool_name": pool_name},
             returns={"204": None, "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
@@ -135,7 +135,7 @@ class PoolApi(BaseApi):
         """
         return self._request(
             "GET",
-            "/api/v2/pools/{pool_name}",
+            "/api/v2/pools/{pool_name:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"pool_name": pool_name},
             returns={"200": "PoolResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
@@ -246,7 +246,7 @@ class PoolApi(BaseApi):
         """
         return self._request(
             "PATCH",
-            "/api/v2/pools/{pool_name}",
+            "/api/v2/pools/{pool_name:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"pool_name": pool_name},
             query={"update_mask": update_mask},

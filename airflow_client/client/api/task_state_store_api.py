@@ -116,7 +116,7 @@ class TaskStateStoreApi(BaseApi):
         """
         return self._request(
             "DELETE",
-            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
+            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"key": key, "dag_id": dag_id, "dag_run_id": dag_run_id, "task_id": task_id},
             query={"map_index": map_index},
@@ -167,7 +167,7 @@ class TaskStateStoreApi(BaseApi):
         """
         return self._request(
             "GET",
-            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
+            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"key": key, "dag_id": dag_id, "dag_run_id": dag_run_id, "task_id": task_id},
             query={"map_index": map_index},
@@ -283,7 +283,7 @@ class TaskStateStoreApi(BaseApi):
         """
         return self._request(
             "PATCH",
-            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
+            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"key": key, "dag_id": dag_id, "dag_run_id": dag_run_id, "task_id": task_id},
             query={"map_index": map_index},
@@ -340,7 +340,7 @@ class TaskStateStoreApi(BaseApi):
         """
         return self._request(
             "PUT",
-            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
+            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"key": key, "dag_id": dag_id, "dag_run_id": dag_run_id, "task_id": task_id},
             query={"map_index": map_index},

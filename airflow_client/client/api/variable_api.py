@@ -98,7 +98,7 @@ class VariableApi(BaseApi):
         """
         return self._request(
             "DELETE",
-            "/api/v2/variables/{variable_key}",
+            "/api/v2/variables/{variable_key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"variable_key": variable_key},
             returns={"204": None, "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
@@ -135,7 +135,7 @@ class VariableApi(BaseApi):
         """
         return self._request(
             "GET",
-            "/api/v2/variables/{variable_key}",
+            "/api/v2/variables/{variable_key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"variable_key": variable_key},
             returns={"200": "VariableResponse", "422": "HTTPValidationError", "4XX": "HTTPExceptionResponse"},
@@ -244,7 +244,7 @@ class VariableApi(BaseApi):
         """
         return self._request(
             "PATCH",
-            "/api/v2/variables/{variable_key}",
+            "/api/v2/variables/{variable_key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"variable_key": variable_key},
             query={"update_mask": update_mask},

@@ -118,7 +118,7 @@ class XComApi(BaseApi):
         """
         return self._request(
             "DELETE",
-            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}",
+            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"dag_id": dag_id, "task_id": task_id, "dag_run_id": dag_run_id, "xcom_key": xcom_key},
             query={"map_index": map_index},
@@ -345,7 +345,7 @@ class XComApi(BaseApi):
         """
         return self._request(
             "GET",
-            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}",
+            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"dag_id": dag_id, "task_id": task_id, "dag_run_id": dag_run_id, "xcom_key": xcom_key},
             query={"map_index": map_index, "deserialize": deserialize, "stringify": stringify},
@@ -397,7 +397,7 @@ class XComApi(BaseApi):
         """
         return self._request(
             "PATCH",
-            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}",
+            "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key:path}",
             options=(_request_timeout, _request_auth, _content_type, _headers, _host_index),
             path={"dag_id": dag_id, "task_id": task_id, "dag_run_id": dag_run_id, "xcom_key": xcom_key},
             body=x_com_update_body,
