@@ -104,7 +104,7 @@ def build(releases: list[tuple[str, Any]], order: dict[str, list[str]]) -> dict[
     try:
         return build_specification(releases, corrections, order)
     except GenerationError as error:
-        for section in ("answers", "schemas", "naive_datetimes", "names"):
+        for section in ("answers", "errors", "schemas", "naive_datetimes", "names"):
             corrections[section] = [
                 entry
                 for entry in corrections[section]

@@ -310,6 +310,7 @@ class AssetApi(BaseApi):
         :param order_by: field to order by, or a list of fields, with `-` before one to reverse its order; allowed are
             `id` (the default) and `name`; releases before 3.1 take only one
         :return: the asset aliases of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -395,6 +396,7 @@ class AssetApi(BaseApi):
         :param timestamp_lte: only events at or before this RFC 3339 datetime; null for no bound
         :param timestamp_lt: only events before this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)
         :return: the asset events of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -533,6 +535,7 @@ class AssetApi(BaseApi):
         :param order_by: field to order by, or a list of fields, with `-` before one to reverse its order; allowed are
             `id` (the default), `name`, `uri`, `created_at` and `updated_at`; releases before 3.1 take only one
         :return: the assets of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument

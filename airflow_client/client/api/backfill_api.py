@@ -224,6 +224,7 @@ class BackfillApi(BaseApi):
             the page is empty
         :param order_by: field to order by, `-id` for the newest first; only `id` is allowed, which is the default
         :return: the backfills of one page, and how many the DAG has
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument

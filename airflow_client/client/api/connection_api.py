@@ -301,6 +301,7 @@ class ConnectionApi(BaseApi):
             `_` stand for themselves, `|` separates alternatives, and `~` matches all; characters at its end that are
             neither letters nor digits are ignored (Airflow 3.2.2 and later)
         :return: the connections of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -441,6 +442,8 @@ class ConnectionApi(BaseApi):
 
         :param connection_body: a connection to create, change or test
         :return: whether the test succeeded, and its message
+        :raises BadRequestException: host or port differ from those of the stored connection, and the body has no
+            password of its own
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: testing connections is not enabled by the server's option `[core] test_connection`,
             or the user may not create connections

@@ -89,6 +89,7 @@ class DAGApi(BaseApi):
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
+        :raises ConflictException: the DAG is a favorite of this user already
         :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
@@ -212,6 +213,7 @@ class DAGApi(BaseApi):
             separates alternatives, `~` matches every name, and anything after the last letter or digit is ignored
             (Airflow 3.2.2 and later)
         :return: the names of the tags of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -344,6 +346,7 @@ class DAGApi(BaseApi):
             those that come with Airflow (such as `CronTriggerTimetable`), its full import path for others (Airflow 3.2
             and later)
         :return: the DAGs of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument

@@ -585,6 +585,7 @@ class DagRunApi(BaseApi):
         :param dag_id: always `~`; the DAGs are chosen by `dag_ids` in the body
         :param dag_runs_batch_body: which DAG runs to list
         :return: the DAG runs of one page, and how many match
+        :raises BadRequestException: `order_by` in the body is not one of the allowed fields
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument or the body

@@ -95,6 +95,7 @@ class DagVersionApi(BaseApi):
         :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `id` (the
             default, which is the order of creation), `version_number`, `bundle_name` and `bundle_version`
         :return: the versions of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG

@@ -54,6 +54,7 @@ class DagWarningApi(BaseApi):
         :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `dag_id`
             (the default), `warning_type`, `message` and `timestamp`
         :return: the warnings of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument

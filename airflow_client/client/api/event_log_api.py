@@ -152,6 +152,7 @@ class EventLogApi(BaseApi):
             alternatives, `~` matches every event, and anything after the last letter or digit is ignored (Airflow 3.2.2
             and later)
         :return: the entries of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument

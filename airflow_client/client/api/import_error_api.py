@@ -99,6 +99,7 @@ class ImportErrorApi(BaseApi):
         :param bundle_name: name of the DAG bundle that the file comes from, compared exactly; any if null (Airflow 3.3
             and later)
         :return: the import errors of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument

@@ -180,6 +180,7 @@ class PoolApi(BaseApi):
             `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
             name (Airflow 3.2.2 and later)
         :return: the pools of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument

@@ -436,6 +436,7 @@ class TaskInstanceApi(BaseApi):
         :param created_at_lte: latest time of the request, RFC 3339 with an offset; that time itself counts
         :param created_at_lt: RFC 3339 datetime with an offset; the request was made before it
         :return: the requests of one page with their responses, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -521,10 +522,12 @@ class TaskInstanceApi(BaseApi):
             that the operation does not have gives status 406
         :return: the messages, and the token for the next call, null where the log is complete; as lines, the messages
             alone
+        :raises BadRequestException: `token` is not one that this server gave, or its log store cannot be read
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not had this try; for a mapped task,
             `map_index` is needed
+        :raises NotAcceptableException: `accept` is none of the types allowed
         :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> TaskInstanceApi(api_client).get_log("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
@@ -871,6 +874,7 @@ class TaskInstanceApi(BaseApi):
             `state`, `duration`, `start_date`, `end_date`, `map_index` (the default), `try_number`, `logical_date`,
             `run_after`, `data_interval_start`, `data_interval_end`, `rendered_map_index` and `operator`
         :return: the task instances of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG, or no such task in it, or the task is not mapped
@@ -1566,6 +1570,7 @@ class TaskInstanceApi(BaseApi):
         :param dag_run_id: always `~`; the DAG runs are named in the body
         :param task_instances_batch_body: which task instances to list, of any DAG and any DAG run
         :return: the task instances of one page, and how many match
+        :raises BadRequestException: `order_by` in the body is not one of the allowed fields
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument or the body

@@ -181,6 +181,7 @@ class VariableApi(BaseApi):
             `_` stand for themselves, `|` separates alternatives, and `~` matches all; characters at its end that are
             neither letters nor digits are ignored (Airflow 3.2.2 and later)
         :return: the variables of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
