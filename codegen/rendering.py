@@ -200,7 +200,9 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
 
 
 def _describe_operation(operation: Document, method: str, path: str, schemas: Document, examples: Document) -> None:
-    """Add what docstrings and pages say."""
+    """Add what docstrings and pages say; they leave out errors that never come."""
+    responses = operation["responses"]
+    operation["responses"] = {status: answer for status, answer in responses.items() if "x-never" not in answer}
     described = []
     parameters = operation.get("parameters", [])
     for parameter in parameters:

@@ -18,6 +18,10 @@ from codegen.documents import Document
 from codegen.errors import GenerationError
 
 _KEYS = {"returns": "x-returns-words", "permission": "x-permission", "changes": "x-changes"}
+_USUAL_ERRORS = ("401", "403", "422")
+"""Errors that come for the same reason everywhere; `docstrings.py` says it."""
+_NEVER = "never"
+"""Stands for the reason of an error that is declared, but that no release answers with."""
 
 
 @dataclass
@@ -40,9 +44,9 @@ class Words:
         :param sources: where words may be: the name of the source, and what it says
         """
         for source, words in sources:
-            if words is not None:
+            if said := _text(words):
                 self.used.add(source)
-                return str(words).strip()
+                return said
         self.lacking.append(place)
         return ""
 
@@ -96,6 +100,12 @@ def coverage(specification: Document) -> dict[str, tuple[int, int]]:
     schemas = list(specification["components"]["schemas"].values())
     described: dict[str, list[bool]] = {
         "operations": [all(key in one for key in ("description", *_KEYS.values())) for one in operations],
+        "errors": [
+            status in _USUAL_ERRORS or "x-reason" in response or "x-never" in response
+            for each in operations
+            for status, response in each["responses"].items()
+            if _is_error(status)
+        ],
         "parameters": [bool(one.get("description")) for each in operations for one in each.get("parameters", [])],
         "schemas": [bool(schema.get("description")) for schema in schemas],
         "fields": [bool(one.get("description")) for each in schemas for one in each.get("properties", {}).values()],
@@ -111,15 +121,11 @@ def _describe_operation(operation: Document, words: Words) -> None:
     own = words.operations.get(name, {})
     operation["description"] = words.of(name, (f"operation {name}", own.get("description")))
     for key, extension in _KEYS.items():
-        if key in own:
-            operation[extension] = str(own[key]).strip()
+        if said := _text(own.get(key)):
+            operation[extension] = said
         else:
             words.lacking.append(f"{key} of {name}")
-    for status, reason in own.get("errors", {}).items():
-        if str(status) not in operation["responses"]:
-            words.lacking.append(f"an error {status} of {name}, which the specification does not have")
-        else:
-            operation["responses"][str(status)]["x-reason"] = str(reason).strip()
+    _describe_errors(operation, {str(status): _text(reason) for status, reason in own.get("errors", {}).items()}, words)
     for parameter in operation.get("parameters", []):
         key = parameter["name"]
         parameter["description"] = words.of(
@@ -129,6 +135,32 @@ def _describe_operation(operation: Document, words: Words) -> None:
             ("pattern", words.of_pattern(key)),
         )
     words.lacking += [f"the example of {name}: {key} in examples.yaml" for key in _without_example(operation, words)]
+
+
+def _describe_errors(operation: Document, reasons: dict[str, str], words: Words) -> None:
+    """Say why an operation answers with each error that is declared."""
+    name, responses = operation["operationId"], operation["responses"]
+    for status, response in responses.items():
+        if reasons.get(status) == _NEVER:
+            response["x-never"] = True
+        elif reasons.get(status):
+            response["x-reason"] = reasons[status]
+        elif status in reasons or (_is_error(status) and status not in _USUAL_ERRORS):
+            words.lacking.append(f"the error {status} of {name}: its reason, or `{_NEVER}`")
+    words.lacking += [
+        f"an error {status} of {name}, which the specification does not have"
+        for status in reasons
+        if status not in responses
+    ]
+
+
+def _is_error(status: str) -> bool:
+    return status.startswith(("4", "5"))
+
+
+def _text(words: Any) -> str:
+    """Return what words say, nothing if there are none."""
+    return "" if words is None else str(words).strip()
 
 
 def _without_example(operation: Document, words: Words) -> list[str]:

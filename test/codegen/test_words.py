@@ -24,7 +24,7 @@ def specification() -> dict[str, Any]:
                     "operationId": "get_kites",
                     "summary": "Get Kites",
                     "parameters": [{"name": name} for name in ("limit", "state", "flown_after")],
-                    "responses": {"200": {}, "404": {}},
+                    "responses": {"200": {}, "404": {}, "422": {}},
                 }
             }
         },
@@ -88,11 +88,26 @@ def test_own_words_come_first_then_shared_ones_then_rules(tmp_path: Path) -> Non
             "get_kites: {description: x, returns: y, parameters: {state: s}, errors: {418: z}}",
             "an error 418 of get_kites",
         ),
+        ("operations__kites", "get_kites: {description: x}", "no words for the error 404 of get_kites"),
+        ("operations__kites", "get_kites: {errors: {404: }}", "no words for the error 404 of get_kites"),
+        ("operations__kites", "get_kites: {errors: {404: x, 422: ''}}", "no words for the error 422 of get_kites"),
+        ("operations__kites", "get_kites: {description: ''}", "no words for get_kites\n"),
+        ("operations__kites", "get_kites: {permission: ' '}", "no words for permission of get_kites"),
+        ("fields", "colour: ''", r"no words for KiteResponse\.colour"),
     ],
 )
 def test_what_lacks_words_is_named_and_what_is_left_over(tmp_path: Path, name: str, text: str, problem: str) -> None:
     lacking = add_words(specification(), kites(tmp_path, **{**WORDS, name: text}))
     assert re.search(problem, "\n".join([*lacking, ""]))
+
+
+def test_an_error_that_never_comes_needs_no_reason(tmp_path: Path) -> None:
+    document = specification()
+    never = WORDS["operations__kites"].replace("there is no sky", "never")
+    assert not any(
+        "error" in problem for problem in add_words(document, kites(tmp_path, **{**WORDS, "operations__kites": never}))
+    )
+    assert document["paths"]["/kites"]["get"]["responses"]["404"] == {"x-never": True}
 
 
 def test_nothing_has_words_twice(tmp_path: Path) -> None:
