@@ -358,6 +358,7 @@ def _prepare_schema(
                 "value": in_cell(value),
                 "words": lifetime.get("description", ""),
                 "releases": lifetime_in_words(lifetime, oldest),
+                "docstring": _docstring_below(lifetime, lifetime_in_words(lifetime, oldest)),
             }
             for value, lifetime in schema.get("x-airflow-members", {}).items()
         ]
@@ -444,7 +445,7 @@ def _prepare_schema(
             other_name_in_json=None if wire_name == python_name else in_cell(wire_name),
             lifetime_in_words=field_words,
             words=in_cell(field.get("description", "")),
-            docstring=_field_docstring(field, field_words),
+            docstring=_docstring_below(field, field_words),
         )
     base = "RequestModel" if sent else "Model"
     return {
@@ -480,8 +481,9 @@ def _items_of_page(properties: Document, fields: Document) -> Document | None:
     return {"name": lists[0], "type": fields[lists[0]]["x-python-type"]}
 
 
-def _field_docstring(schema: Document, releases: str | None) -> str | None:
-    words = schema.get("description") or ""
+def _docstring_below(described: Document, releases: str | None) -> str | None:
+    """Return the docstring below a field or an enum member, `None` if there is nothing to say."""
+    words = described.get("description") or ""
     return docstring([sentence(words, releases)], indent=4) if words or releases else None
 
 

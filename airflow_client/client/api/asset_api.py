@@ -137,8 +137,7 @@ class AssetApi(BaseApi):
         ``DELETE /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents``; needs the permission to delete assets and to
         edit this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param asset_id: number of the asset, as its field `id` has it
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
@@ -182,8 +181,7 @@ class AssetApi(BaseApi):
         ``DELETE /api/v2/dags/{dag_id}/assets/queuedEvents``; needs the permission to delete assets and to edit this
         DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
@@ -587,8 +585,7 @@ class AssetApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents``; needs the permission to read assets and this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param asset_id: number of the asset, as its field `id` has it
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
@@ -629,8 +626,7 @@ class AssetApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}/assets/queuedEvents``; needs the permission to read assets and this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
         :return: the queued events

@@ -47,8 +47,7 @@ class DAGApi(BaseApi):
 
         ``DELETE /api/v2/dags/{dag_id}``; needs the permission to delete the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
@@ -84,8 +83,7 @@ class DAGApi(BaseApi):
 
         ``POST /api/v2/dags/{dag_id}/favorite``; needs the permission to read the DAG; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
@@ -120,8 +118,7 @@ class DAGApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}``; needs the permission to read the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :return: the DAG
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -158,8 +155,7 @@ class DAGApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}/details``; needs the permission to read the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :return: the DAG with its details
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -431,8 +427,7 @@ class DAGApi(BaseApi):
 
         ``PATCH /api/v2/dags/{dag_id}``; needs the permission to edit the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param dag_patch_body: a change to one or more DAGs
         :param update_mask: fields to change; if given, `is_paused` and nothing else
         :return: the DAG as it is now
@@ -558,8 +553,7 @@ class DAGApi(BaseApi):
 
         ``POST /api/v2/dags/{dag_id}/unfavorite``; needs the permission to read the DAG; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG

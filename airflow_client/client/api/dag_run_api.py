@@ -100,10 +100,8 @@ class DagRunApi(BaseApi):
 
         ``POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear``; needs the permission to edit the DAG's runs.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param dag_run_clear_body: how to clear a DAG run, so that its task instances run again
         :return: the DAG run as it is now, or, if this is a dry run, the task instances that would be cleared or added
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
@@ -149,8 +147,7 @@ class DagRunApi(BaseApi):
         ``POST /api/v2/dags/{dag_id}/clearPartitions``; needs the permission to edit the DAG's runs; Airflow 3.3 and
         later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param clear_partitions_body: which DAG runs of a DAG are to lose their partition key and their partition date
         :return: the numbers of DAG runs and task instances that were cleared, or would be if this is a dry run
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
@@ -237,10 +234,8 @@ class DagRunApi(BaseApi):
 
         ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``; needs the permission to delete the DAG's runs.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
@@ -277,10 +272,8 @@ class DagRunApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``; needs the permission to read the DAG's runs.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :return: the DAG run
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -624,10 +617,8 @@ class DagRunApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents``; needs the permission to read assets and
         the DAG's runs.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :return: the asset events
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -674,10 +665,8 @@ class DagRunApi(BaseApi):
 
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``; needs the permission to edit the DAG's runs.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param dag_run_patch_body: a change to a DAG run
         :param update_mask: names of the fields to change, as a list and not joined by commas; the other fields of the
             body are not applied, and a name that the body does not have changes nothing; without it every field that
@@ -774,10 +763,8 @@ class DagRunApi(BaseApi):
         XComs for `result`; from Airflow 3.3 results are left out for users without the latter if `result` is not given;
         Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param interval: seconds between two looks at the state, more than 0
         :param result: IDs of tasks whose return values to get; null for the task that the DAG declares as its result,
             if any (from Airflow 3.3; for none before)

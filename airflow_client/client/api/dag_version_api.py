@@ -39,8 +39,7 @@ class DagVersionApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}/dagVersions/{version_number}``; needs the permission to read versions of the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param version_number: number of the version, counted from 1
         :return: the version
         :raises UnauthorizedException: there are no credentials, or the server does not accept them

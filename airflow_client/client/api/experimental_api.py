@@ -43,10 +43,8 @@ class ExperimentalApi(BaseApi):
         XComs for `result`; from Airflow 3.3 results are left out for users without the latter if `result` is not given;
         Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param interval: seconds between two looks at the state, more than 0
         :param result: IDs of tasks whose return values to get; null for the task that the DAG declares as its result,
             if any (from Airflow 3.3; for none before)

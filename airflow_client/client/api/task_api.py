@@ -38,8 +38,7 @@ class TaskApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}/tasks/{task_id}``; needs the permission to read tasks of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :return: the task
@@ -78,8 +77,7 @@ class TaskApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}/tasks``; needs the permission to read tasks of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param order_by: field to sort by, `-` before it for descending; one only, out of `task_id` (the default),
             `task_display_name`, `owner`, `start_date`, `end_date`, `trigger_rule`, `depends_on_past`,
             `wait_for_downstream`, `retries`, `queue`, `pool`, `pool_slots`, `execution_timeout`, `retry_delay`,

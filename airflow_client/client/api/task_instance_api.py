@@ -113,15 +113,12 @@ class TaskInstanceApi(BaseApi):
         ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``; needs the permission to delete
         task instances of this DAG; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
@@ -162,16 +159,13 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/externalLogUrl/{try_number}``; needs
         the permission to read task logs of this DAG; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param try_number: number of the try, from 1
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the URL
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -214,10 +208,8 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links``; needs the permission to read
         task instances of the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param map_index: map index of the task instance; -1, the default, if the task is not mapped
@@ -266,15 +258,12 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails``; needs the
         permission to read human-in-the-loop details of this DAG; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the request, the response if there is one, and the task instance
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -315,15 +304,12 @@ class TaskInstanceApi(BaseApi):
         /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}``;
         needs the permission to read human-in-the-loop details of this DAG; Airflow 3.2 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :param try_number: number of the try of the task instance, from 1; a task instance that has not been tried yet
             has 0
         :return: the request, the response if there is one, and the try
@@ -504,18 +490,15 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}``; needs the
         permission to read task logs of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param try_number: number of the try, counted from 1; 0 is for a task instance that has not been tried yet
         :param full_content: whether to ask the log's store for all of it at once, by default false; a store that does
             not give logs in parts ignores it
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :param token: the `continuation_token` of the answer before, to get only what was added since; with any other
             text the server answers with 400; without it the log comes from its beginning
         :param accept: media type to ask for; with `*/*`, the default, or `application/json` the answer is JSON; a type
@@ -571,15 +554,12 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}``; needs the permission to
         read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the task instance
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -618,15 +598,12 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries``; needs the
         permission to read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the tries, and how many there are
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -669,16 +646,13 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}``;
         needs the permission to read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param task_try_number: number of the try, counted from 1; 0 is for a task instance that has not been tried yet
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the try
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -771,10 +745,8 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped``; needs the permission to
         read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param run_after_gte: earliest `run_after` of the DAG run, from which it may start, RFC 3339 with an offset;
@@ -986,10 +958,8 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``; needs the permission to read task
         instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :return: the task instance
@@ -1034,15 +1004,12 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies``; needs the permission to
         read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the conditions that are not met, by name
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -1087,15 +1054,12 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies``; needs the
         permission to read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the conditions that are not met, by name
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -1142,15 +1106,12 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries``; needs the permission to read
         task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the tries, and how many there are
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -1197,16 +1158,13 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}``; needs the
         permission to read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param task_try_number: number of the try, counted from 1; 0 is for a task instance that has not been tried yet
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the try
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -1622,10 +1580,8 @@ class TaskInstanceApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}``; needs the permission to edit
         task instances of this DAG; Airflow 3.3 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param group_id: ID of the task group, in full and in its own case, with those of the groups around it, as in
             `outer.inner`; tasks of groups inside it are meant too
         :param patch_task_instance_body: changes to task instances, their state, their note, or both
@@ -1681,10 +1637,8 @@ class TaskInstanceApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run``; needs the permission
         to edit task instances of this DAG; Airflow 3.3 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param group_id: ID of the task group, in full and in its own case, with those of the groups around it, as in
             `outer.inner`; tasks of groups inside it are meant too
         :param patch_task_instance_body: changes to task instances, their state, their note, or both
@@ -1744,10 +1698,8 @@ class TaskInstanceApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``; needs the permission to edit task
         instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param patch_task_instance_body: changes to task instances, their state, their note, or both
@@ -1815,10 +1767,8 @@ class TaskInstanceApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}``; needs the permission
         to edit task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param map_index: index of the mapped task instance, from 0, or -1 for a task that is not mapped; null is
@@ -1875,10 +1825,8 @@ class TaskInstanceApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run``; needs the permission to
         edit task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param patch_task_instance_body: changes to task instances, their state, their note, or both
@@ -1933,10 +1881,8 @@ class TaskInstanceApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dry_run``; needs the
         permission to edit task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param map_index: index of the mapped task instance, from 0, or -1 for a task that is not mapped; null is
@@ -1994,8 +1940,7 @@ class TaskInstanceApi(BaseApi):
 
         ``POST /api/v2/dags/{dag_id}/clearTaskInstances``; needs the permission to edit task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param clear_task_instances_body: which task instances of a DAG to clear, so that they run again, and how
         :return: the task instances that were cleared, or would be
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
@@ -2050,15 +1995,12 @@ class TaskInstanceApi(BaseApi):
         permission to edit human-in-the-loop details of this DAG, and the user must be among those the request is for,
         if it names any; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :param update_hitl_detail_payload: an answer to a question of a task instance
         :return: the response
         :raises UnauthorizedException: there are no credentials, or the server does not accept them

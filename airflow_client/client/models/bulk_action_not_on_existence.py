@@ -15,4 +15,6 @@ class BulkActionNotOnExistence(StringEnum):
     """
 
     FAIL = "fail"
+    """Reports one error with status 404 and leaves the entities of the action alone."""
     SKIP = "skip"
+    """Passes over it without a word and goes on with the others."""
