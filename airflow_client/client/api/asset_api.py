@@ -214,7 +214,7 @@ class AssetApi(BaseApi):
     ) -> Request[AssetResponse]:
         """Get Asset.
 
-        An asset that no DAG declares any more is found too, as long as Airflow remembers it.
+        Gets one asset by its number. One that no DAG declares any more is found too, as long as Airflow remembers it.
 
         ``GET /api/v2/assets/{asset_id}``; needs the permission to read assets and asset aliases.
 

@@ -36,8 +36,8 @@ class BackfillApi(BaseApi):
     ) -> Request[BackfillResponse]:
         """Cancel Backfill.
 
-        DAG runs of the backfill that are queued become failed; those that have started go on to their end. The backfill
-        counts as complete from this moment, and stays paused.
+        Ends a backfill before it is complete. DAG runs of it that are queued become failed; those that have started go
+        on to their end. The backfill counts as complete from this moment, and stays paused.
 
         The backfill is complete and its queued runs are failed, which cannot be undone; repeating the call is an error
         but changes nothing.
@@ -255,7 +255,8 @@ class BackfillApi(BaseApi):
     ) -> Request[BackfillResponse]:
         """Pause Backfill.
 
-        DAG runs that have started go on; those that are queued stay queued until the backfill is unpaused.
+        Keeps a backfill from starting further DAG runs until it is unpaused. DAG runs that have started go on; those
+        that are queued stay queued until the backfill is unpaused.
 
         No further run of the backfill is started; repeating the call is harmless.
 

@@ -116,8 +116,8 @@ class ConnectionApi(BaseApi):
     ) -> Request[None]:
         """Delete Connection.
 
-        Only connections in Airflow's database can be deleted, not those from environment variables or a secrets
-        backend.
+        Deletes one connection. Only connections in Airflow's database can be deleted, not those from environment
+        variables or a secrets backend.
 
         The connection is gone; repeating the call is harmless, but fails with 404.
 
@@ -197,8 +197,9 @@ class ConnectionApi(BaseApi):
     ) -> Request[ConnectionResponse]:
         """Get Connection.
 
-        Only connections in Airflow's database are found, not those from environment variables or a secrets backend. The
-        password, and the values in `extra` whose names suggest a secret, come as `***`.
+        Gets one connection by its ID. Only connections in Airflow's database are found, not those from environment
+        variables or a secrets backend. The password, and the values in `extra` whose names suggest a secret, come as
+        `***`.
 
         ``GET /api/v2/connections/{connection_id}``; needs the permission to read this connection.
 
@@ -433,10 +434,10 @@ class ConnectionApi(BaseApi):
     ) -> Request[ConnectionTestResponse]:
         """Test Connection.
 
-        The server itself tries to connect, and answers when it is done; a test that fails does not raise, its `status`
-        is false. Values that the body leaves out are taken from the stored connection of this ID, if the user may read
-        it (from Airflow 3.1 on). To test another host or port than the stored one the body needs a password of its own,
-        or the server answers with 400 (from Airflow 3.3 on).
+        Tries whether a connection works, and stores nothing. The server itself tries to connect, and answers when it is
+        done; a test that fails does not raise, its `status` is false. Values that the body leaves out are taken from
+        the stored connection of this ID, if the user may read it (from Airflow 3.1 on). To test another host or port
+        than the stored one the body needs a password of its own, or the server answers with 400 (from Airflow 3.3 on).
 
         ``POST /api/v2/connections/test``; needs the permission to create connections.
 

@@ -150,8 +150,8 @@ class DAGApi(BaseApi):
     ) -> Request[DAGDetailsResponse]:
         """Get Dag Details.
 
-        Adds what is read from the parsed DAG to what the list of DAGs has, among it its parameters, documentation and
-        default arguments, and whether it is a favorite of this user.
+        Gets one DAG as the list of DAGs has it, and what is read from the parsed DAG, among it its parameters,
+        documentation and default arguments, and whether it is a favorite of this user.
 
         ``GET /api/v2/dags/{dag_id}/details``; needs the permission to read the DAG.
 
@@ -274,8 +274,9 @@ class DAGApi(BaseApi):
     ) -> Request[DAGCollectionResponse]:
         """Get Dags.
 
-        Only DAGs that the user may read are listed, and a DAG has to pass every filter given. The filters on DAG runs
-        look at the latest run alone, which is the one created last (Airflow 3.0 takes the last one that has started).
+        Lists DAGs. Only DAGs that the user may read are listed, and a DAG has to pass every filter given. The filters
+        on DAG runs look at the latest run alone, which is the one created last (Airflow 3.0 takes the last one that has
+        started).
 
         ``GET /api/v2/dags``; needs the permission to read DAGs.
 
@@ -547,7 +548,7 @@ class DAGApi(BaseApi):
     ) -> Request[None]:
         """Unfavorite Dag.
 
-        Undoes `favorite_dag` for this user.
+        Takes a DAG off this user's favorites, and so undoes `favorite_dag`.
 
         The DAG is no favorite of this user; repeating the call fails with 409 and changes nothing.
 

@@ -228,7 +228,8 @@ class DagRunApi(BaseApi):
     ) -> Request[None]:
         """Delete Dag Run.
 
-        The DAG run has to be queued or finished, while Airflow 3.0 deletes running ones too.
+        Deletes one DAG run together with its task instances. The DAG run has to be queued or finished, while Airflow
+        3.0 deletes running ones too.
 
         The DAG run and its task instances are deleted; repeating the call fails with 404.
 
@@ -657,8 +658,9 @@ class DagRunApi(BaseApi):
 
         Sets the state or the note of a DAG run. Marking a run as success or failed ends it. Task instances that run,
         are deferred, or wait to be rescheduled or for input take the same state, and the other unfinished ones are
-        skipped. Teardown tasks are left to do their work, and while one has, the state of the run is not set. Queueing
-        a run leaves its task instances as they are.
+        skipped; up to Airflow 3.3.0, `success` makes all task instances `success`, also those that were over. Teardown
+        tasks are left to do their work, and while one has, the state of the run is not set. Queueing a run leaves its
+        task instances as they are.
 
         The DAG run has the state and the note given, and its task instances follow an end state; repeating the call is
         harmless while nothing else changes the run.
@@ -755,9 +757,10 @@ class DagRunApi(BaseApi):
     ) -> Request[List[object]]:
         """Experimental: Wait for a dag run to complete, and return task results if requested.
 
-        As it is experimental in Airflow, it may change or go. The server sends a line of JSON with the state at once
-        and after every interval, and ends with the run, so the call takes as long as that. The last line has `results`,
-        the return values by task ID, if there are any; a mapped task has a list of them.
+        Reports the state of a DAG run until it has ended. As it is experimental in Airflow, it may change or go. The
+        server sends a line of JSON with the state at once and after every interval, and ends with the run, so the call
+        takes as long as that. The last line has `results`, the return values by task ID, if there are any; a mapped
+        task has a list of them.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait``; needs the permission to read the DAG's runs, and its
         XComs for `result`; from Airflow 3.3 results are left out for users without the latter if `result` is not given;

@@ -77,7 +77,8 @@ class DagVersionApi(BaseApi):
         """Get Dag Versions.
 
         Lists the versions of a DAG, or of all DAGs. A version is added when a DAG that is parsed differs from the
-        latest one. Only those of DAGs the user may read are listed.
+        latest one and that one has task instances; otherwise the latest is changed. Only those of DAGs the user may
+        read are listed.
 
         ``GET /api/v2/dags/{dag_id}/dagVersions``; needs the permission to read versions of the DAG.
 

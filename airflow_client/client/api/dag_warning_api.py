@@ -38,8 +38,8 @@ class DagWarningApi(BaseApi):
     ) -> Request[DAGWarningCollectionResponse]:
         """List Dag Warnings.
 
-        A warning tells of something doubtful that was noticed when the DAG was parsed, and goes once it no longer
-        applies. Only those of DAGs the user may read are listed.
+        Lists warnings about DAGs. A warning tells of something doubtful that was noticed when the DAG was parsed, and
+        goes once it no longer applies. Only those of DAGs the user may read are listed.
 
         ``GET /api/v2/dagWarnings``; needs the permission to read warnings about DAGs.
 

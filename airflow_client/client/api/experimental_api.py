@@ -35,9 +35,10 @@ class ExperimentalApi(BaseApi):
     ) -> Request[List[object]]:
         """Experimental: Wait for a dag run to complete, and return task results if requested.
 
-        As it is experimental in Airflow, it may change or go. The server sends a line of JSON with the state at once
-        and after every interval, and ends with the run, so the call takes as long as that. The last line has `results`,
-        the return values by task ID, if there are any; a mapped task has a list of them.
+        Reports the state of a DAG run until it has ended. As it is experimental in Airflow, it may change or go. The
+        server sends a line of JSON with the state at once and after every interval, and ends with the run, so the call
+        takes as long as that. The last line has `results`, the return values by task ID, if there are any; a mapped
+        task has a list of them.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait``; needs the permission to read the DAG's runs, and its
         XComs for `result`; from Airflow 3.3 results are left out for users without the latter if `result` is not given;

@@ -82,7 +82,7 @@ class PoolApi(BaseApi):
     ) -> Request[None]:
         """Delete Pool.
 
-        Tasks that name the pool are not scheduled any more until there is one with its name again.
+        Deletes one pool. Tasks that name the pool are not scheduled any more until there is one with its name again.
 
         The pool is gone; repeating the call is harmless, but fails with 404.
 
@@ -120,7 +120,7 @@ class PoolApi(BaseApi):
     ) -> Request[PoolResponse]:
         """Get Pool.
 
-        The numbers of slots are those of this moment.
+        Gets one pool by its name, with the numbers of its slots at this moment.
 
         ``GET /api/v2/pools/{pool_name}``; needs the permission to read this pool.
 
@@ -160,7 +160,7 @@ class PoolApi(BaseApi):
     ) -> Request[PoolCollectionResponse]:
         """Get Pools.
 
-        Pools that the user may not read are left out. The numbers of slots are those of this moment.
+        Lists pools. Pools that the user may not read are left out. The numbers of slots are those of this moment.
 
         ``GET /api/v2/pools``; needs the permission to read pools.
 

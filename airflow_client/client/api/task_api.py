@@ -34,7 +34,7 @@ class TaskApi(BaseApi):
     ) -> Request[TaskResponse]:
         """Get Task.
 
-        The task is that of the DAG's newest version.
+        Gets one task of a DAG, as its newest version has it.
 
         ``GET /api/v2/dags/{dag_id}/tasks/{task_id}``; needs the permission to read tasks of this DAG.
 
@@ -73,7 +73,7 @@ class TaskApi(BaseApi):
     ) -> Request[TaskCollectionResponse]:
         """Get Tasks.
 
-        The tasks are those of the DAG's newest version. There are no pages.
+        Lists all tasks of a DAG, as its newest version has them, on one page.
 
         ``GET /api/v2/dags/{dag_id}/tasks``; needs the permission to read tasks of this DAG.
 

@@ -106,7 +106,7 @@ class TaskInstanceApi(BaseApi):
     ) -> Request[object]:
         """Delete Task Instance.
 
-        The record of the task instance is removed, whatever its state. The task itself stays in the DAG.
+        Deletes one task instance from its DAG run, whatever its state. The task itself stays in the DAG.
 
         The task instance is gone from its DAG run; repeating the call is harmless, but fails with 404.
 
@@ -549,7 +549,8 @@ class TaskInstanceApi(BaseApi):
     ) -> Request[TaskInstanceResponse]:
         """Get Mapped Task Instance.
 
-        The answer is about the newest try; earlier ones are found with `get_mapped_task_instance_tries`.
+        Gets one task instance of a mapped task. The answer is about the newest try; earlier ones are found with
+        `get_mapped_task_instance_tries`.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}``; needs the permission to
         read task instances of this DAG.
@@ -952,8 +953,8 @@ class TaskInstanceApi(BaseApi):
     ) -> Request[TaskInstanceResponse]:
         """Get Task Instance.
 
-        The answer is about the newest try; earlier ones are found with `get_task_instance_tries`. For a mapped task,
-        use `get_mapped_task_instance` or `get_mapped_task_instances`.
+        Gets one task instance that is not mapped. The answer is about the newest try; earlier ones are found with
+        `get_task_instance_tries`. For a mapped task, use `get_mapped_task_instance` or `get_mapped_task_instances`.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``; needs the permission to read task
         instances of this DAG.
@@ -1516,10 +1517,11 @@ class TaskInstanceApi(BaseApi):
     ) -> Request[TaskInstanceCollectionResponse]:
         """Get Task Instances Batch.
 
-        This is `get_task_instances` for filters that are too long for a URL, with fewer of them and other defaults. A
-        page has 100 items unless `page_limit` says otherwise, and the server's option `[api] maximum_page_limit` does
-        not apply. Sorting is by one field out of `id` (the default), `state`, `duration`, `start_date`, `end_date` and
-        `map_index`. What has no start or end is not found by bounds on it.
+        Lists task instances as `get_task_instances` does, but takes the filters in the body, where long lists fit;
+        there are fewer filters, and other defaults. A page has 100 items unless `page_limit` says otherwise, and the
+        server's option `[api] maximum_page_limit` does not apply. Sorting is by one field out of `id` (the default),
+        `state`, `duration`, `start_date`, `end_date` and `map_index`. What has no start or end is not found by bounds
+        on it.
 
         ``POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list``; needs the permission to read task
         instances; those of DAGs that the user may not read are left out.
@@ -1929,10 +1931,10 @@ class TaskInstanceApi(BaseApi):
     ) -> Request[TaskInstanceCollectionResponse]:
         """Post Clear Task Instances.
 
-        Cleared task instances run again, each as a new try, and running ones are stopped for that. By default only a
-        list comes of what would be cleared; set `dry_run` to false to do it. Only those that failed, or could not run
-        because of a failure, are meant unless `only_failed` is false. Without `dag_run_id`, dates and `task_ids` this
-        goes for all tasks in all runs of the DAG.
+        Clears task instances, so that they run again, each as a new try; running ones are stopped for that. By default
+        only a list comes of what would be cleared; set `dry_run` to false to do it. Only those that failed, or could
+        not run because of a failure, are meant unless `only_failed` is false. Without `dag_run_id`, dates and
+        `task_ids` this goes for all tasks in all runs of the DAG.
 
         Nothing with `dry_run`. Otherwise the task instances have no state, or are restarting if they were running, and
         DAG runs that were over are queued unless `reset_dag_runs` is false; repeating the call clears again what

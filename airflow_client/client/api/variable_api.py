@@ -82,7 +82,8 @@ class VariableApi(BaseApi):
     ) -> Request[None]:
         """Delete Variable.
 
-        Only variables in Airflow's database can be deleted, not those from environment variables or a secrets backend.
+        Deletes one variable. Only variables in Airflow's database can be deleted, not those from environment variables
+        or a secrets backend.
 
         The variable is gone; repeating the call is harmless, but fails with 404.
 
@@ -119,8 +120,9 @@ class VariableApi(BaseApi):
     ) -> Request[VariableResponse]:
         """Get Variable.
 
-        Only variables in Airflow's database are found, not those from environment variables or a secrets backend. The
-        value comes as `***` if the key suggests a secret; in a value that is JSON, so do those whose names suggest one.
+        Gets one variable by its key. Only variables in Airflow's database are found, not those from environment
+        variables or a secrets backend. The value comes as `***` if the key suggests a secret; in a value that is JSON,
+        so do those whose names suggest one.
 
         ``GET /api/v2/variables/{variable_key}``; needs the permission to read this variable.
 

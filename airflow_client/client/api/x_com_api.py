@@ -41,8 +41,8 @@ class XComApi(BaseApi):
     ) -> Request[XComResponseNative]:
         """Create Xcom Entry.
 
-        The value is stored as JSON. `map_index` in the body says which one of a mapped task is meant; the server fails
-        if there is no such task instance, or the key is empty.
+        Creates an XCom of a task instance. The value is stored as JSON. `map_index` in the body says which one of a
+        mapped task is meant; the server fails if there is no such task instance, or the key is empty.
 
         The task instance has one more XCom; repeating the call is an error but changes nothing.
 
