@@ -52,6 +52,7 @@ def build_specification(releases: Releases, corrections: Document, order: Docume
             "x-airflow-until": releases[-1][0],
         },
         "security": [{name: []} for name in corrections["security"]],
+        "tags": [{"name": name} for name in _tags(facts)],
         "paths": {
             path: {method: _operation(operation, order) for method, operation in item.items()}
             for path, item in facts["paths"].items()
@@ -61,6 +62,12 @@ def build_specification(releases: Releases, corrections: Document, order: Docume
     _guard_names(specification)
     _guard_order(order, parameter_order(specification))
     return specification
+
+
+def _tags(facts: Document) -> list[str]:
+    """Return the tags of all operations, in alphabetical order."""
+    operations = [operation for item in facts["paths"].values() for operation in item.values()]
+    return sorted({tag for operation in operations for tag in operation["tags"]}, key=str.lower)
 
 
 def parameter_order(specification: Document) -> Document:

@@ -1,4 +1,4 @@
-"""Puts our words into the specification: what every operation, parameter, schema, field and enum member means.
+"""Puts our words into the specification: what every tag, operation, parameter, schema, field and enum member means.
 
 An operation's summary is not among them: it is a fact of the releases.
 
@@ -28,6 +28,7 @@ _NEVER = "never"
 class Words:
     """All words, and which of them the specification has asked for."""
 
+    tags: Document = field(default_factory=dict)
     operations: Document = field(default_factory=dict)
     schemas: Document = field(default_factory=dict)
     parameters: Document = field(default_factory=dict)
@@ -76,6 +77,7 @@ def load_words(folder: Path) -> Words:
     if shared.exists():
         content = documents.read(shared)
         words.parameters, words.patterns = content["names"], content["patterns"]
+        words.tags = documents.read(folder / "tags.yaml")
         words.fields = documents.read(folder / "fields.yaml")
         words.examples = documents.read(folder / "examples.yaml")
     return words
@@ -83,6 +85,9 @@ def load_words(folder: Path) -> Words:
 
 def add_words(specification: Document, words: Words) -> list[str]:
     """Describe everything in `specification`; return what has no words, and the words for what is not there."""
+    for tag in specification["tags"]:
+        name = tag["name"]
+        tag["description"] = words.of(f"the tag {name}", (f"tag {name}", words.tags.get(name)))
     for item in specification["paths"].values():
         for operation in item.values():
             _describe_operation(operation, words)
@@ -99,6 +104,7 @@ def coverage(specification: Document) -> dict[str, tuple[int, int]]:
     operations = [operation for item in specification["paths"].values() for operation in item.values()]
     schemas = list(specification["components"]["schemas"].values())
     described: dict[str, list[bool]] = {
+        "tags": [bool(tag.get("description")) for tag in specification["tags"]],
         "operations": [all(key in one for key in ("description", *_KEYS.values())) for one in operations],
         "errors": [
             status in _USUAL_ERRORS or "x-reason" in response or "x-never" in response
@@ -192,7 +198,8 @@ def _describe_schema(name: str, schema: Document, words: Words) -> None:
 
 def _sources(words: Words) -> set[str]:
     """Return the name of everything that there are words for, but for the shared ones, which need not be used."""
-    sources = {f"operation {name}" for name in words.operations} | {f"schema {name}" for name in words.schemas}
+    named = {"tag": words.tags, "operation": words.operations, "schema": words.schemas}
+    sources = {f"{kind} {name}" for kind, those in named.items() for name in those}
     for name, own in words.operations.items():
         sources |= {f"parameter {key} of {name}" for key in own.get("parameters", {})}
     for name, own in words.schemas.items():

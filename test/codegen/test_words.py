@@ -18,6 +18,7 @@ KITES = Path(__file__).with_name("kites")
 def specification() -> dict[str, Any]:
     """Return a small specification that the words of the kites fit in part."""
     return {
+        "tags": [{"name": "Kite"}],
         "paths": {
             "/kites": {
                 "get": {
@@ -48,6 +49,7 @@ WORDS = {
     "schemas__kites": "KiteResponse: {description: A kite., fields: {kite_id: its name}}",
     "parameters": (KITES / "words" / "parameters.yaml").read_text(encoding="utf-8"),
     "fields": "colour: its colour",
+    "tags": "Kite: kites",
     "examples": "{}",
 }
 
@@ -56,6 +58,7 @@ def test_own_words_come_first_then_shared_ones_then_rules(tmp_path: Path) -> Non
     document = specification()
     add_words(document, kites(tmp_path, **WORDS))
     operation = document["paths"]["/kites"]["get"]
+    assert document["tags"] == [{"name": "Kite", "description": "kites"}]
     assert (operation["summary"], operation["description"]) == ("Get Kites", "Kites in trees are listed, too.")
     assert [parameter["description"] for parameter in operation["parameters"]] == [
         "how many at most",
@@ -70,6 +73,8 @@ def test_own_words_come_first_then_shared_ones_then_rules(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("name", "text", "problem"),
     [
+        ("tags", "{}", "no words for the tag Kite\n"),
+        ("tags", "{Kite: x, Bird: x}", "words for what is not there.*: tag Bird"),
         ("fields", "other: x", r"no words for KiteResponse\.colour"),
         ("schemas__kites", "{}", "no words for KiteResponse\n"),
         ("parameters", "{names: {limit: x}, patterns: []}", r"no words for get_kites\(flown_after\)"),

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 
 class AssetApi(BaseApi):
-    """The operations tagged "Asset"."""
+    """Assets, their aliases and events, and the queued events that DAGs wait with.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def create_asset_event(

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class BackfillApi(BaseApi):
-    """The operations tagged "Backfill"."""
+    """Backfills, which make DAG runs for past dates.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def cancel_backfill(

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 
 class ConnectionApi(BaseApi):
-    """The operations tagged "Connection"."""
+    """Connections, that is, how Airflow reaches other systems.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def bulk_connections(

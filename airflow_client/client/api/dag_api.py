@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class DAGApi(BaseApi):
-    """The operations tagged "DAG"."""
+    """DAGs as Airflow has parsed them, their tags, and this user's favorites.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def delete_dag(

@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 
 
 class DagRunApi(BaseApi):
-    """The operations tagged "DagRun"."""
+    """Runs of DAGs, to trigger, watch, change, clear and delete.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def bulk_dag_runs(

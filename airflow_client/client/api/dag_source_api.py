@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class DagSourceApi(BaseApi):
-    """The operations tagged "DagSource"."""
+    """The source code of DAGs.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_dag_source(

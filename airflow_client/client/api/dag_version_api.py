@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class DagVersionApi(BaseApi):
-    """The operations tagged "DagVersion"."""
+    """The versions of DAGs.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_dag_version(

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class DagWarningApi(BaseApi):
-    """The operations tagged "DagWarning"."""
+    """Warnings about DAGs.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def list_dag_warnings(

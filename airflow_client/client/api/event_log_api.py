@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class EventLogApi(BaseApi):
-    """The operations tagged "Event_Log"."""
+    """What users did, and what happened to task instances.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_event_log(

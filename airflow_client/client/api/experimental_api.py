@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class ExperimentalApi(BaseApi):
-    """The operations tagged "experimental"."""
+    """Operations that Airflow may change or remove.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def wait_dag_run_until_finished(

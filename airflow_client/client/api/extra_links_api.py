@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class ExtraLinksApi(BaseApi):
-    """The operations tagged "Extra_Links"."""
+    """Links from task instances to other systems.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_extra_links(

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class ImportErrorApi(BaseApi):
-    """The operations tagged "Import_Error"."""
+    """Why DAG files could not be imported.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_import_error(

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class JobApi(BaseApi):
-    """The operations tagged "Job"."""
+    """Long-running processes, such as schedulers.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_jobs(

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class LoginApi(BaseApi):
-    """The operations tagged "Login"."""
+    """Pages that sign people in and out.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def login(
@@ -34,7 +37,7 @@ class LoginApi(BaseApi):
         Leads a browser to the login page of Airflow's auth manager. A program asks `POST /auth/token` for a token
         instead, where the auth manager offers that.
 
-        ``GET /api/v2/auth/login``
+        ``GET /api/v2/auth/login``; needs no token.
 
         :param next: URL on the same server to go to afterwards, in full or as a path
         :return: the login page, as HTML
@@ -76,7 +79,7 @@ class LoginApi(BaseApi):
 
         The token that was sent is not accepted any more, where the server revokes it; repeating the call is harmless.
 
-        ``GET /api/v2/auth/logout``
+        ``GET /api/v2/auth/logout``; needs no permission.
 
         :param next: URL on the same server to go to afterwards, in full or as a path (Airflow 3.0.0 to 3.1.2)
         :return: the logout or login page, as HTML
@@ -111,7 +114,7 @@ class LoginApi(BaseApi):
 
         What the auth manager's page changes; for the simple auth manager, the user is signed out.
 
-        ``GET /api/v2/auth/refresh``; Airflow 3.1.0 to 3.1.3.
+        ``GET /api/v2/auth/refresh``; needs no token; Airflow 3.1.0 to 3.1.3.
 
         :param next: URL on the same server to go to afterwards, in full or as a path
         :return: the page that the auth manager answers with, as HTML

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class PoolApi(BaseApi):
-    """The operations tagged "Pool"."""
+    """Pools, which limit how many task instances run at once.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def bulk_pools(

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class TaskApi(BaseApi):
-    """The operations tagged "Task"."""
+    """The tasks of a DAG.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_task(

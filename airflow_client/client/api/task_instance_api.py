@@ -39,7 +39,10 @@ if TYPE_CHECKING:
 
 
 class TaskInstanceApi(BaseApi):
-    """The operations tagged "Task_Instance"."""
+    """Tasks in DAG runs, with their tries, logs, states and requests to people.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def bulk_task_instances(
@@ -2003,7 +2006,7 @@ class TaskInstanceApi(BaseApi):
             `group.task`
         :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
             out, stands for a task that is not mapped or not expanded yet
-        :param update_hitl_detail_payload: an answer to a question of a task instance
+        :param update_hitl_detail_payload: a response to a request of a task instance
         :return: the response
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission

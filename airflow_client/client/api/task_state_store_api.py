@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class TaskStateStoreApi(BaseApi):
-    """The operations tagged "Task_State_Store"."""
+    """Small JSON values that are kept with a task instance.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def clear_task_state_store(

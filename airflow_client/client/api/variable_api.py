@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class VariableApi(BaseApi):
-    """The operations tagged "Variable"."""
+    """Variables, values that DAGs read.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def bulk_variables(

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class XComApi(BaseApi):
-    """The operations tagged "XCom"."""
+    """What task instances have left for others.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def create_xcom_entry(

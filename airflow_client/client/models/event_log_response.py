@@ -13,7 +13,7 @@ from airflow_client.client._model import Model
 
 
 class EventLogResponse(Model):
-    """An entry of the audit log, something that a user did or that happened to a task instance.
+    """An entry of the event log, something that a user did or that happened to a task instance.
 
     :param event_log_id: ID of the entry
     :param when: RFC 3339 datetime at which it happened

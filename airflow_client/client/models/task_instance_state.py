@@ -22,7 +22,7 @@ class TaskInstanceState(StringEnum):
     - ``upstream_failed``: a task upstream has failed, so it did not run
     - ``skipped``: it was skipped, such as by a branch
     - ``deferred``: it has given its worker back and waits for a trigger
-    - ``awaiting_input``: it has given its worker back and waits for a person's answer (Airflow 3.3 and later)
+    - ``awaiting_input``: it has given its worker back and waits for a person's response (Airflow 3.3 and later)
     """
 
     REMOVED = "removed"
@@ -50,4 +50,4 @@ class TaskInstanceState(StringEnum):
     DEFERRED = "deferred"
     """It has given its worker back and waits for a trigger."""
     AWAITING_INPUT = "awaiting_input"
-    """It has given its worker back and waits for a person's answer (Airflow 3.3 and later)."""
+    """It has given its worker back and waits for a person's response (Airflow 3.3 and later)."""

@@ -41,8 +41,8 @@ class TaskResponse(Model):
         is not known
     :param weight_rule: how the priority of an instance is computed from priority_weight; `downstream`, `upstream`,
         `absolute` or the path of a class
-    :param ui_color: background colour of the task in the web interface, such as `#fff`
-    :param ui_fgcolor: text colour of the task in the web interface, such as `#000`
+    :param ui_color: background color of the task in the web interface, such as `#fff`
+    :param ui_fgcolor: text color of the task in the web interface, such as `#000`
     :param template_fields: names of the operator's arguments that are rendered as templates
     :param downstream_task_ids: IDs of the tasks right downstream
     :param doc_md: documentation of the task, in Markdown; null if there is none
@@ -99,9 +99,9 @@ class TaskResponse(Model):
     path of a class.
     """
     ui_color: Optional[StrictStr] = None
-    """Background colour of the task in the web interface, such as `#fff`."""
+    """Background color of the task in the web interface, such as `#fff`."""
     ui_fgcolor: Optional[StrictStr] = None
-    """Text colour of the task in the web interface, such as `#000`."""
+    """Text color of the task in the web interface, such as `#000`."""
     template_fields: Optional[List[StrictStr]] = None
     """Names of the operator's arguments that are rendered as templates."""
     downstream_task_ids: Optional[List[StrictStr]] = None
