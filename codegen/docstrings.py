@@ -85,7 +85,9 @@ def operation_docstring(
         paragraphs.append(sentence(operation["x-changes"]))
     facts = [f"``{method.upper()} {path}``"]
     permission = operation.get("x-permission", "")
-    if permission and not permission.startswith("none"):
+    if permission.startswith("none"):
+        facts.append("needs no token" if "not even a token" in permission else "needs no permission")
+    elif permission:
         facts.append(f"needs the permission {permission}")
     if operation.get("x-lifetime-in-words"):
         facts.append(operation["x-lifetime-in-words"])

@@ -83,9 +83,19 @@ class _Conforming:
                 **{key: value for key, value in info.items() if key.startswith("x-")},
             },
             "security": document.get("security", []),
+            "tags": self._described_tags(),
             "paths": {path: item for path, item in paths.items() if item},
             "components": {"schemas": schemas, "securitySchemes": components.get("securitySchemes", {})},
         }
+
+    def _described_tags(self) -> list[Document]:
+        """Return the tags that operations have and that the document describes; the first of a class counts."""
+        said: Document = {}
+        for tag in self.document.get("tags", []):
+            name = self.tags.get(model_name(tag_name(tag["name"])).lower())
+            if name and (description := _prose(tag.get("description") or "")):
+                said.setdefault(name, description)
+        return [{"name": name, "description": description} for name, description in said.items()]
 
     # Operations
 

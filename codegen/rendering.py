@@ -38,6 +38,7 @@ def prepare_for_templates(specification: Document, examples: Document) -> Docume
     """
     document = copy.deepcopy(specification)
     document["info"]["description"] = "The public REST API of Apache Airflow."
+    document["tags"] = _described_tags(document)
     document["x-security-schemes"] = _security_schemes(document["components"].get("securitySchemes", {}))
     schemas = document["components"]["schemas"]
     oldest = document["info"].get("x-airflow-since", "")
@@ -64,6 +65,16 @@ def prepare_for_templates(specification: Document, examples: Document) -> Docume
     document["components"]["schemas"] = prepared
     describe_schemes(document)
     return document
+
+
+def _described_tags(document: Document) -> list[Document]:
+    """Return the tags that operations have, each with a description, and named as the generator looks for them."""
+    words = {tag["name"]: tag["description"] for tag in document.get("tags", [])}
+    used = {tag for item in document["paths"].values() for operation in item.values() for tag in operation["tags"]}
+    return [
+        {"name": re.sub("[ -]", "_", tag), "description": words.get(tag, f"The operations tagged `{tag}`.")}
+        for tag in sorted(used)
+    ]
 
 
 def _sent(document: Document) -> list[Document]:
@@ -209,7 +220,9 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
 
 
 def _describe_operation(operation: Document, method: str, path: str, schemas: Document, examples: Document) -> None:
-    """Add what docstrings and pages say."""
+    """Add what docstrings and pages say; they leave out errors that never come."""
+    responses = operation["responses"]
+    operation["responses"] = {status: answer for status, answer in responses.items() if "x-never" not in answer}
     described = []
     parameters = operation.get("parameters", [])
     for parameter in parameters:
@@ -234,16 +247,16 @@ def _describe_operation(operation: Document, method: str, path: str, schemas: Do
     if "requestBody" in operation:
         arguments.append((expression, name, operation["requestBody"]["required"]))
     arguments.sort(key=lambda argument: not argument[2])
-    api = model_name(operation["tags"][0]) + "Api"
-    operation["x-example"] = example(operation, api, arguments, examples)
+    apis = [model_name(tag) + "Api" for tag in operation["tags"]]
+    api = max(apis, key=len)  # the page of each class names that class; lines have room for the longest
+    operation["x-example-around-class"] = example(operation, api, arguments, examples).split(api)
     if operation["operationId"] in examples.get("everyday", []):
-        operation["x-everyday-call"] = call(operation, api, arguments, examples)
-    operation["x-signature"] = signature(
+        operation["x-everyday-call"] = call(operation, apis[0], arguments, examples)
+    operation["x-signature-around-class"] = signature(
         api, operation["operationId"], [(name, required) for _, name, required in arguments], operation["x-return-type"]
-    )
+    ).split(api)
     operation["x-docstring"] = operation_docstring(operation, method, path, [entry[:3] for entry in ordered])
     operation["x-return-type-in-words"] = type_in_words(operation["x-return-type"], schemas)
-    operation["x-module"] = f"{module_name(api)}.py"
     for status, response in operation["responses"].items():
         if response.get("x-type"):
             response["x-type-in-words"] = type_in_words(response["x-type"], schemas)
@@ -367,6 +380,7 @@ def _prepare_schema(
                 "value": in_cell(value),
                 "words": lifetime.get("description", ""),
                 "releases": lifetime_in_words(lifetime, oldest),
+                "docstring": _docstring_below(lifetime, lifetime_in_words(lifetime, oldest)),
             }
             for value, lifetime in schema.get("x-airflow-members", {}).items()
         ]
@@ -453,7 +467,7 @@ def _prepare_schema(
             other_name_in_json=None if wire_name == python_name else in_cell(wire_name),
             lifetime_in_words=field_words,
             words=in_cell(field.get("description", "")),
-            docstring=_field_docstring(field, field_words),
+            docstring=_docstring_below(field, field_words),
         )
     base = "RequestModel" if sent else "Model"
     return {
@@ -489,8 +503,9 @@ def _items_of_page(properties: Document, fields: Document) -> Document | None:
     return {"name": lists[0], "type": fields[lists[0]]["x-python-type"]}
 
 
-def _field_docstring(schema: Document, releases: str | None) -> str | None:
-    words = schema.get("description") or ""
+def _docstring_below(described: Document, releases: str | None) -> str | None:
+    """Return the docstring below a field or an enum member, `None` if there is nothing to say."""
+    words = described.get("description") or ""
     return docstring([sentence(words, releases)], indent=4) if words or releases else None
 
 

@@ -52,6 +52,7 @@ def build_specification(releases: Releases, corrections: Document, order: Docume
             "x-airflow-until": releases[-1][0],
         },
         "security": [{name: []} for name in corrections["security"]],
+        "tags": [{"name": name} for name in _tags(facts)],
         "paths": {
             path: {method: _operation(operation, order) for method, operation in item.items()}
             for path, item in facts["paths"].items()
@@ -61,6 +62,12 @@ def build_specification(releases: Releases, corrections: Document, order: Docume
     _guard_names(specification)
     _guard_order(order, parameter_order(specification))
     return specification
+
+
+def _tags(facts: Document) -> list[str]:
+    """Return the tags of all operations, in alphabetical order."""
+    operations = [operation for item in facts["paths"].values() for operation in item.values()]
+    return sorted({tag for operation in operations for tag in operation["tags"]}, key=str.lower)
 
 
 def parameter_order(specification: Document) -> Document:
@@ -181,6 +188,7 @@ def _correct(facts: Document, corrections: Document) -> list[str]:
     unknown: list[str] = []
     corrected: list[tuple[str, Callable[[Document], None]]] = []
     corrected += [(entry["place"], partial(_correct_answer, entry)) for entry in corrections["answers"]]
+    corrected += [(entry["place"], partial(_add_error, entry)) for entry in corrections["errors"]]
     corrected += [(entry["place"], partial(_correct_schema, entry)) for entry in corrections["schemas"]]
     corrected += [(entry["schema"], partial(_mark_naive_datetimes, entry)) for entry in corrections["naive_datetimes"]]
     corrected += [(entry["parameter"], partial(_mark_rest_of_path, entry)) for entry in corrections["rest_of_path"]]
@@ -196,6 +204,20 @@ def _correct(facts: Document, corrections: Document) -> list[str]:
 def _correct_answer(correction: Document, facts: Document) -> None:
     responses, status = _find_answer(facts, correction["place"])
     responses[status] = correction["content"]
+
+
+def _add_error(correction: Document, facts: Document) -> None:
+    """Add an answer that says what is wrong, among those of its operation.
+
+    :raises GenerationError: it is there already
+    """
+    place = correction["place"]
+    responses, added = _answers_at(facts, place)
+    if added in responses:
+        raise GenerationError(f"corrections.yaml adds {place!r}, which a release declares by now: remove the entry")
+    responses[added] = {"application/json": {"$ref": REFERENCE_PREFIX + "HTTPExceptionResponse"}}
+    for status in sorted(responses):
+        responses[status] = responses.pop(status)
 
 
 def _correct_schema(correction: Document, facts: Document) -> None:
@@ -264,10 +286,20 @@ def _find_answer(facts: Document, place: str) -> tuple[Document, str]:
 
     :raises LookupError: there is no such place
     """
+    responses, status = _answers_at(facts, place)
+    _ = responses[status]  # fails here where there is no such answer
+    return responses, status
+
+
+def _answers_at(facts: Document, place: str) -> tuple[Document, str]:
+    """Return the answers of the operation at `place`, and the status that it names, which they need not have.
+
+    :raises LookupError: there is no such operation
+    """
     operation_id, _, status = place.partition(".")
     for item in facts["paths"].values():
         for operation in item.values():
-            if operation["operationId"] == operation_id and status in operation["responses"]:
+            if operation["operationId"] == operation_id:
                 return operation["responses"], status
     raise KeyError(place)
 

@@ -1,4 +1,4 @@
-"""Puts our words into the specification: what every operation, parameter, schema, field and enum member means.
+"""Puts our words into the specification: what every tag, operation, parameter, schema, field and enum member means.
 
 An operation's summary is not among them: it is a fact of the releases.
 
@@ -18,12 +18,17 @@ from codegen.documents import Document
 from codegen.errors import GenerationError
 
 _KEYS = {"returns": "x-returns-words", "permission": "x-permission", "changes": "x-changes"}
+_USUAL_ERRORS = ("401", "403", "422")
+"""Errors that come for the same reason everywhere; `docstrings.py` says it."""
+_NEVER = "never"
+"""Stands for the reason of an error that is declared, but that no release answers with."""
 
 
 @dataclass
 class Words:
     """All words, and which of them the specification has asked for."""
 
+    tags: Document = field(default_factory=dict)
     operations: Document = field(default_factory=dict)
     schemas: Document = field(default_factory=dict)
     parameters: Document = field(default_factory=dict)
@@ -40,9 +45,9 @@ class Words:
         :param sources: where words may be: the name of the source, and what it says
         """
         for source, words in sources:
-            if words is not None:
+            if said := _text(words):
                 self.used.add(source)
-                return str(words).strip()
+                return said
         self.lacking.append(place)
         return ""
 
@@ -72,6 +77,7 @@ def load_words(folder: Path) -> Words:
     if shared.exists():
         content = documents.read(shared)
         words.parameters, words.patterns = content["names"], content["patterns"]
+        words.tags = documents.read(folder / "tags.yaml")
         words.fields = documents.read(folder / "fields.yaml")
         words.examples = documents.read(folder / "examples.yaml")
     return words
@@ -79,6 +85,9 @@ def load_words(folder: Path) -> Words:
 
 def add_words(specification: Document, words: Words) -> list[str]:
     """Describe everything in `specification`; return what has no words, and the words for what is not there."""
+    for tag in specification["tags"]:
+        name = tag["name"]
+        tag["description"] = words.of(f"the tag {name}", (f"tag {name}", words.tags.get(name)))
     for item in specification["paths"].values():
         for operation in item.values():
             _describe_operation(operation, words)
@@ -95,7 +104,14 @@ def coverage(specification: Document) -> dict[str, tuple[int, int]]:
     operations = [operation for item in specification["paths"].values() for operation in item.values()]
     schemas = list(specification["components"]["schemas"].values())
     described: dict[str, list[bool]] = {
+        "tags": [bool(tag.get("description")) for tag in specification["tags"]],
         "operations": [all(key in one for key in ("description", *_KEYS.values())) for one in operations],
+        "errors": [
+            status in _USUAL_ERRORS or "x-reason" in response or "x-never" in response
+            for each in operations
+            for status, response in each["responses"].items()
+            if _is_error(status)
+        ],
         "parameters": [bool(one.get("description")) for each in operations for one in each.get("parameters", [])],
         "schemas": [bool(schema.get("description")) for schema in schemas],
         "fields": [bool(one.get("description")) for each in schemas for one in each.get("properties", {}).values()],
@@ -111,15 +127,11 @@ def _describe_operation(operation: Document, words: Words) -> None:
     own = words.operations.get(name, {})
     operation["description"] = words.of(name, (f"operation {name}", own.get("description")))
     for key, extension in _KEYS.items():
-        if key in own:
-            operation[extension] = str(own[key]).strip()
+        if said := _text(own.get(key)):
+            operation[extension] = said
         else:
             words.lacking.append(f"{key} of {name}")
-    for status, reason in own.get("errors", {}).items():
-        if str(status) not in operation["responses"]:
-            words.lacking.append(f"an error {status} of {name}, which the specification does not have")
-        else:
-            operation["responses"][str(status)]["x-reason"] = str(reason).strip()
+    _describe_errors(operation, {str(status): _text(reason) for status, reason in own.get("errors", {}).items()}, words)
     for parameter in operation.get("parameters", []):
         key = parameter["name"]
         parameter["description"] = words.of(
@@ -129,6 +141,32 @@ def _describe_operation(operation: Document, words: Words) -> None:
             ("pattern", words.of_pattern(key)),
         )
     words.lacking += [f"the example of {name}: {key} in examples.yaml" for key in _without_example(operation, words)]
+
+
+def _describe_errors(operation: Document, reasons: dict[str, str], words: Words) -> None:
+    """Say why an operation answers with each error that is declared."""
+    name, responses = operation["operationId"], operation["responses"]
+    for status, response in responses.items():
+        if reasons.get(status) == _NEVER:
+            response["x-never"] = True
+        elif reasons.get(status):
+            response["x-reason"] = reasons[status]
+        elif status in reasons or (_is_error(status) and status not in _USUAL_ERRORS):
+            words.lacking.append(f"the error {status} of {name}: its reason, or `{_NEVER}`")
+    words.lacking += [
+        f"an error {status} of {name}, which the specification does not have"
+        for status in reasons
+        if status not in responses
+    ]
+
+
+def _is_error(status: str) -> bool:
+    return status.startswith(("4", "5"))
+
+
+def _text(words: Any) -> str:
+    """Return what words say, nothing if there are none."""
+    return "" if words is None else str(words).strip()
 
 
 def _without_example(operation: Document, words: Words) -> list[str]:
@@ -160,7 +198,8 @@ def _describe_schema(name: str, schema: Document, words: Words) -> None:
 
 def _sources(words: Words) -> set[str]:
     """Return the name of everything that there are words for, but for the shared ones, which need not be used."""
-    sources = {f"operation {name}" for name in words.operations} | {f"schema {name}" for name in words.schemas}
+    named = {"tag": words.tags, "operation": words.operations, "schema": words.schemas}
+    sources = {f"{kind} {name}" for kind, those in named.items() for name in those}
     for name, own in words.operations.items():
         sources |= {f"parameter {key} of {name}" for key in own.get("parameters", {})}
     for name, own in words.schemas.items():

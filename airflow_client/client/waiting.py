@@ -180,7 +180,7 @@ def wait_for_backfill(
     timeout: float | None = None,
     on_progress: ProgressCallback | None = None,
 ) -> BackfillResponse:
-    """Wait until a backfill is finished or cancelled, and return it.
+    """Wait until a backfill is finished or canceled, and return it.
 
     Airflow keeps no verdict on a backfill: whether its DAG runs succeeded is told by their states.
 

@@ -28,6 +28,7 @@ WEATHER = {
     "openapi": "3.1.0",
     "info": {"title": "Weather", "version": "1"},
     "servers": [{"url": "/weather"}],
+    "tags": [{"name": "Forecast", "description": "What the sky will do."}, {"name": "Pool", "description": "Water."}],
     "paths": {
         "/forecasts/{city}": {
             "get": {
@@ -80,6 +81,8 @@ with client.ApiClient(configuration) as api_client:
     assert isinstance(forecast.pool, client.WeatherPoolResponse)
     assert forecast.pool.water == "warm"
     assert client.ForecastApi(api_client).weather_get_version() == "1"
+assert client.ForecastApi.__doc__.startswith("What the sky will do.")
+assert client.PoolApi.__doc__.startswith("Pools, which limit")
 assert not hasattr(client, "WeatherHTTPValidationError")
 print(client.__version__)
 """

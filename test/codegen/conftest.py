@@ -23,6 +23,7 @@ NO_CORRECTIONS: Document = {
     "names": [],
     "operation_ids": [],
     "answers": [],
+    "errors": [],
     "schemas": [],
     "naive_datetimes": [],
     "rest_of_path": [],

@@ -225,6 +225,19 @@ def test_a_request_needs_nothing_that_only_servers_write() -> None:
     assert properties["name"]["x-python-type"] == "StrictStr"
 
 
+def test_a_class_says_what_the_document_says_of_its_tag() -> None:
+    tags = [
+        {"name": "kite", "description": "Kites\nthat fly."},
+        {"name": "Kite", "description": "Not the first."},
+        {"name": "Unused", "description": "No operation has it."},
+    ]
+    document = conform(with_change("", "tags", tags))
+    assert document["tags"] == [{"name": "Kite", "description": "Kites that fly."}]
+    prepared = prepare_for_templates(document, {})
+    assert {"name": "Kite", "description": "Kites that fly."} in prepared["tags"]
+    assert {"name": "Log", "description": "The operations tagged `Log`."} in prepared["tags"]
+
+
 def test_a_document_needs_neither_schemas_nor_tags_nor_quotes_around_dates(tmp_path: Path) -> None:
     path = tmp_path / "document.yaml"
     path.write_text(WITHOUT_SCHEMAS)

@@ -106,6 +106,7 @@ def build(releases: list[tuple[str, Any]], order: dict[str, list[str]]) -> dict[
     except GenerationError as error:
         for section, place in {
             "answers": "place",
+            "errors": "place",
             "schemas": "place",
             "naive_datetimes": "schema",
             "rest_of_path": "parameter",

@@ -13,7 +13,10 @@ from codegen.specification import build_specification, parameter_order
 from codegen.union import unite, unite_types
 
 NO_CORRECTIONS: dict[str, Any] = {
-    **{section: [] for section in ("names", "operation_ids", "answers", "schemas", "naive_datetimes", "rest_of_path")},
+    **{
+        section: []
+        for section in ("names", "operation_ids", "answers", "errors", "schemas", "naive_datetimes", "rest_of_path")
+    },
     "security": {},
 }
 TEXT, NUMBER, NULL = {"type": "string"}, {"type": "integer"}, {"type": "null"}
@@ -149,6 +152,24 @@ def test_a_correction_of_nothing_is_an_error() -> None:
     corrections = {**NO_CORRECTIONS, "names": [{"place": "Kite.no_such", "name": "Other"}]}
     with pytest.raises(ValueError, match=r"corrections.yaml names 'Kite.no_such', which no release has"):
         build_specification([("1.0.0", release())], corrections, {})
+
+
+def test_an_error_is_added_among_the_answers_unless_it_is_declared() -> None:
+    facts = release()
+    responses = facts["paths"]["/kites"]["post"]["responses"]
+    responses["404"] = {}
+    corrections = {**NO_CORRECTIONS, "errors": [{"place": "kites.400"}]}
+    specification = build_specification([("1.0.0", facts)], corrections, {})
+    answers = specification["paths"]["/kites"]["post"]["responses"]
+    assert list(answers) == ["200", "400", "404"]
+    reference = {"$ref": "#/components/schemas/HTTPExceptionResponse"}
+    assert answers["400"] == {"description": "Bad Request", "content": {"application/json": {"schema": reference}}}
+    responses["400"] = {}
+    with pytest.raises(ValueError, match=r"adds 'kites\.400', which a release declares by now"):
+        build_specification([("1.0.0", facts)], corrections, {})
+    unknown = {**NO_CORRECTIONS, "errors": [{"place": "no_such.400"}]}
+    with pytest.raises(ValueError, match=r"names 'no_such\.400', which no release has"):
+        build_specification([("1.0.0", facts)], unknown, {})
 
 
 @pytest.fixture(scope="module")

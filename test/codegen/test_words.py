@@ -18,13 +18,14 @@ KITES = Path(__file__).with_name("kites")
 def specification() -> dict[str, Any]:
     """Return a small specification that the words of the kites fit in part."""
     return {
+        "tags": [{"name": "Kite"}],
         "paths": {
             "/kites": {
                 "get": {
                     "operationId": "get_kites",
                     "summary": "Get Kites",
                     "parameters": [{"name": name} for name in ("limit", "state", "flown_after")],
-                    "responses": {"200": {}, "404": {}},
+                    "responses": {"200": {}, "404": {}, "422": {}},
                 }
             }
         },
@@ -48,6 +49,7 @@ WORDS = {
     "schemas__kites": "KiteResponse: {description: A kite., fields: {kite_id: its name}}",
     "parameters": (KITES / "words" / "parameters.yaml").read_text(encoding="utf-8"),
     "fields": "colour: its colour",
+    "tags": "Kite: kites",
     "examples": "{}",
 }
 
@@ -56,6 +58,7 @@ def test_own_words_come_first_then_shared_ones_then_rules(tmp_path: Path) -> Non
     document = specification()
     add_words(document, kites(tmp_path, **WORDS))
     operation = document["paths"]["/kites"]["get"]
+    assert document["tags"] == [{"name": "Kite", "description": "kites"}]
     assert (operation["summary"], operation["description"]) == ("Get Kites", "Kites in trees are listed, too.")
     assert [parameter["description"] for parameter in operation["parameters"]] == [
         "how many at most",
@@ -70,6 +73,8 @@ def test_own_words_come_first_then_shared_ones_then_rules(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("name", "text", "problem"),
     [
+        ("tags", "{}", "no words for the tag Kite\n"),
+        ("tags", "{Kite: x, Bird: x}", "words for what is not there.*: tag Bird"),
         ("fields", "other: x", r"no words for KiteResponse\.colour"),
         ("schemas__kites", "{}", "no words for KiteResponse\n"),
         ("parameters", "{names: {limit: x}, patterns: []}", r"no words for get_kites\(flown_after\)"),
@@ -88,11 +93,26 @@ def test_own_words_come_first_then_shared_ones_then_rules(tmp_path: Path) -> Non
             "get_kites: {description: x, returns: y, parameters: {state: s}, errors: {418: z}}",
             "an error 418 of get_kites",
         ),
+        ("operations__kites", "get_kites: {description: x}", "no words for the error 404 of get_kites"),
+        ("operations__kites", "get_kites: {errors: {404: }}", "no words for the error 404 of get_kites"),
+        ("operations__kites", "get_kites: {errors: {404: x, 422: ''}}", "no words for the error 422 of get_kites"),
+        ("operations__kites", "get_kites: {description: ''}", "no words for get_kites\n"),
+        ("operations__kites", "get_kites: {permission: ' '}", "no words for permission of get_kites"),
+        ("fields", "colour: ''", r"no words for KiteResponse\.colour"),
     ],
 )
 def test_what_lacks_words_is_named_and_what_is_left_over(tmp_path: Path, name: str, text: str, problem: str) -> None:
     lacking = add_words(specification(), kites(tmp_path, **{**WORDS, name: text}))
     assert re.search(problem, "\n".join([*lacking, ""]))
+
+
+def test_an_error_that_never_comes_needs_no_reason(tmp_path: Path) -> None:
+    document = specification()
+    never = WORDS["operations__kites"].replace("there is no sky", "never")
+    assert not any(
+        "error" in problem for problem in add_words(document, kites(tmp_path, **{**WORDS, "operations__kites": never}))
+    )
+    assert document["paths"]["/kites"]["get"]["responses"]["404"] == {"x-never": True}
 
 
 def test_nothing_has_words_twice(tmp_path: Path) -> None:

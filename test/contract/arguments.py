@@ -16,8 +16,6 @@ import airflow_client.client
 from .answers import dates, instants, values
 from .specification import Operation, Parameter, Schema, choices, class_name, referenced
 
-_DOTS_ARE_NO_NAMES = {"", ".", ".."}
-
 
 @dataclass(frozen=True)
 class Argument:
@@ -83,12 +81,18 @@ def _plain(parameter: Parameter, schema: Schema) -> st.SearchStrategy[Argument]:
     elif schema.get("format") == "date":
         python_values = dates
     elif parameter.location == "path" and schema.get("type", "string") == "string" and "const" not in schema:
-        python_values = st.text(min_size=1, max_size=12).filter(lambda text: text not in _DOTS_ARE_NO_NAMES)
+        python_values = st.text(min_size=1, max_size=12).filter(lambda text: _stays_there(parameter, text))
     elif parameter.location == "header" and "enum" not in schema:
         python_values = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=12)
     else:
         python_values = values(schema)
     return python_values.map(lambda value: Argument(parameter, value, value))
+
+
+def _stays_there(parameter: Parameter, text: str) -> bool:
+    """Tell whether a text in a path leads to no other endpoint."""
+    has_dots = not {".", ".."}.isdisjoint(text.replace("\\", "/").split("/"))
+    return not has_dots and (parameter.takes_rest_of_path or "/" not in text)
 
 
 def _bodies(parameter: Parameter) -> st.SearchStrategy[Argument]:

@@ -41,6 +41,8 @@ class Parameter:
     schema: Schema = field(repr=False)
     media_type: str | None = None
     """Of the body."""
+    takes_rest_of_path: bool = False
+    """Whether its values may hold slashes."""
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,7 @@ def _parameters(details: dict[str, Any]) -> tuple[Parameter, ...]:
             parameter["in"],
             parameter.get("required", False),
             parameter["schema"],
+            takes_rest_of_path="x-rest-of-path" in parameter,
         )
         for parameter in details.get("parameters", [])
     ]

@@ -169,6 +169,9 @@ def _add_server(result: Document, server: Document, prefix: str, same: set[str])
         result["paths"].setdefault(path, {}).update(item)
     for name in _used(new, schemas):
         known.setdefault(names[name], map_schemas(schemas[name], rename))
+    tags = {tag for item in new.values() for operation in item.values() for tag in operation["tags"]}
+    tags -= {tag["name"] for tag in result.setdefault("tags", [])}
+    result["tags"] += [tag for tag in server["tags"] if tag["name"] in tags]
     for name, scheme in server["components"]["securitySchemes"].items():
         if added and name not in result["components"]["securitySchemes"]:
             result["components"]["securitySchemes"][name] = scheme

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 
 class AssetApi(BaseApi):
-    """The operations tagged "Asset"."""
+    """Assets, their aliases and events, and the queued events that DAGs wait with.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def create_asset_event(
@@ -137,8 +140,7 @@ class AssetApi(BaseApi):
         ``DELETE /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents``; needs the permission to delete assets and to
         edit this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param asset_id: number of the asset, as its field `id` has it
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
@@ -182,8 +184,7 @@ class AssetApi(BaseApi):
         ``DELETE /api/v2/dags/{dag_id}/assets/queuedEvents``; needs the permission to delete assets and to edit this
         DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
@@ -216,7 +217,7 @@ class AssetApi(BaseApi):
     ) -> Request[AssetResponse]:
         """Get Asset.
 
-        An asset that no DAG declares any more is found too, as long as Airflow remembers it.
+        Gets one asset by its number. One that no DAG declares any more is found too, as long as Airflow remembers it.
 
         ``GET /api/v2/assets/{asset_id}``; needs the permission to read assets and asset aliases.
 
@@ -310,6 +311,7 @@ class AssetApi(BaseApi):
         :param order_by: field to order by, or a list of fields, with `-` before one to reverse its order; allowed are
             `id` (the default) and `name`; releases before 3.1 take only one
         :return: the asset aliases of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -395,6 +397,7 @@ class AssetApi(BaseApi):
         :param timestamp_lte: only events at or before this RFC 3339 datetime; null for no bound
         :param timestamp_lt: only events before this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)
         :return: the asset events of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -533,6 +536,7 @@ class AssetApi(BaseApi):
         :param order_by: field to order by, or a list of fields, with `-` before one to reverse its order; allowed are
             `id` (the default), `name`, `uri`, `created_at` and `updated_at`; releases before 3.1 take only one
         :return: the assets of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -584,8 +588,7 @@ class AssetApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents``; needs the permission to read assets and this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param asset_id: number of the asset, as its field `id` has it
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
@@ -626,8 +629,7 @@ class AssetApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}/assets/queuedEvents``; needs the permission to read assets and this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param before: RFC 3339 datetime with an offset; only what was recorded before it is meant, not what was
             recorded at that time
         :return: the queued events

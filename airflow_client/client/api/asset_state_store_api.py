@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class AssetStateStoreApi(BaseApi):
-    """The operations tagged "Asset_State_Store"."""
+    """Small JSON values that are kept with an asset.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def clear_asset_state_store(

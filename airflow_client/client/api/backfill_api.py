@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class BackfillApi(BaseApi):
-    """The operations tagged "Backfill"."""
+    """Backfills, which make DAG runs for past dates.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def cancel_backfill(
@@ -36,8 +39,8 @@ class BackfillApi(BaseApi):
     ) -> Request[BackfillResponse]:
         """Cancel Backfill.
 
-        DAG runs of the backfill that are queued become failed; those that have started go on to their end. The backfill
-        counts as complete from this moment, and stays paused.
+        Ends a backfill before it is complete. DAG runs of it that are queued become failed; those that have started go
+        on to their end. The backfill counts as complete from this moment, and stays paused.
 
         The backfill is complete and its queued runs are failed, which cannot be undone; repeating the call is an error
         but changes nothing.
@@ -224,6 +227,7 @@ class BackfillApi(BaseApi):
             the page is empty
         :param order_by: field to order by, `-id` for the newest first; only `id` is allowed, which is the default
         :return: the backfills of one page, and how many the DAG has
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -254,7 +258,8 @@ class BackfillApi(BaseApi):
     ) -> Request[BackfillResponse]:
         """Pause Backfill.
 
-        DAG runs that have started go on; those that are queued stay queued until the backfill is unpaused.
+        Keeps a backfill from starting further DAG runs until it is unpaused. DAG runs that have started go on; those
+        that are queued stay queued until the backfill is unpaused.
 
         No further run of the backfill is started; repeating the call is harmless.
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class ConfigApi(BaseApi):
-    """The operations tagged "Config"."""
+    """The server's configuration.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_config(

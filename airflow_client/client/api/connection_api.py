@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 
 class ConnectionApi(BaseApi):
-    """The operations tagged "Connection"."""
+    """Connections, that is, how Airflow reaches other systems.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def bulk_connections(
@@ -116,8 +119,8 @@ class ConnectionApi(BaseApi):
     ) -> Request[None]:
         """Delete Connection.
 
-        Only connections in Airflow's database can be deleted, not those from environment variables or a secrets
-        backend.
+        Deletes one connection. Only connections in Airflow's database can be deleted, not those from environment
+        variables or a secrets backend.
 
         The connection is gone; repeating the call is harmless, but fails with 404.
 
@@ -197,8 +200,9 @@ class ConnectionApi(BaseApi):
     ) -> Request[ConnectionResponse]:
         """Get Connection.
 
-        Only connections in Airflow's database are found, not those from environment variables or a secrets backend. The
-        password, and the values in `extra` whose names suggest a secret, come as `***`.
+        Gets one connection by its ID. Only connections in Airflow's database are found, not those from environment
+        variables or a secrets backend. The password, and the values in `extra` whose names suggest a secret, come as
+        `***`.
 
         ``GET /api/v2/connections/{connection_id}``; needs the permission to read this connection.
 
@@ -301,6 +305,7 @@ class ConnectionApi(BaseApi):
             `_` stand for themselves, `|` separates alternatives, and `~` matches all; characters at its end that are
             neither letters nor digits are ignored (Airflow 3.2.2 and later)
         :return: the connections of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -432,15 +437,17 @@ class ConnectionApi(BaseApi):
     ) -> Request[ConnectionTestResponse]:
         """Test Connection.
 
-        The server itself tries to connect, and answers when it is done; a test that fails does not raise, its `status`
-        is false. Values that the body leaves out are taken from the stored connection of this ID, if the user may read
-        it (from Airflow 3.1 on). To test another host or port than the stored one the body needs a password of its own,
-        or the server answers with 400 (from Airflow 3.3 on).
+        Tries whether a connection works, and stores nothing. The server itself tries to connect, and answers when it is
+        done; a test that fails does not raise, its `status` is false. Values that the body leaves out are taken from
+        the stored connection of this ID, if the user may read it (from Airflow 3.1 on). To test another host or port
+        than the stored one the body needs a password of its own, or the server answers with 400 (from Airflow 3.3 on).
 
         ``POST /api/v2/connections/test``; needs the permission to create connections.
 
         :param connection_body: a connection to create, change or test
         :return: whether the test succeeded, and its message
+        :raises BadRequestException: host or port differ from those of the stored connection, and the body has no
+            password of its own
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: testing connections is not enabled by the server's option `[core] test_connection`,
             or the user may not create connections

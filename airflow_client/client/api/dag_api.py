@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class DAGApi(BaseApi):
-    """The operations tagged "DAG"."""
+    """DAGs as Airflow has parsed them, their tags, and this user's favorites.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def delete_dag(
@@ -47,8 +50,7 @@ class DAGApi(BaseApi):
 
         ``DELETE /api/v2/dags/{dag_id}``; needs the permission to delete the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
@@ -84,11 +86,11 @@ class DAGApi(BaseApi):
 
         ``POST /api/v2/dags/{dag_id}/favorite``; needs the permission to read the DAG; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG
+        :raises ConflictException: the DAG is a favorite of this user already
         :raises UnprocessableEntityException: the server does not accept an argument
         """
         return self._request(
@@ -119,8 +121,7 @@ class DAGApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}``; needs the permission to read the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :return: the DAG
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -152,13 +153,12 @@ class DAGApi(BaseApi):
     ) -> Request[DAGDetailsResponse]:
         """Get Dag Details.
 
-        Adds what is read from the parsed DAG to what the list of DAGs has, among it its parameters, documentation and
-        default arguments, and whether it is a favorite of this user.
+        Gets one DAG as the list of DAGs has it, and what is read from the parsed DAG, among it its parameters,
+        documentation and default arguments, and whether it is a favorite of this user.
 
         ``GET /api/v2/dags/{dag_id}/details``; needs the permission to read the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :return: the DAG with its details
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -212,6 +212,7 @@ class DAGApi(BaseApi):
             separates alternatives, `~` matches every name, and anything after the last letter or digit is ignored
             (Airflow 3.2.2 and later)
         :return: the names of the tags of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -276,8 +277,9 @@ class DAGApi(BaseApi):
     ) -> Request[DAGCollectionResponse]:
         """Get Dags.
 
-        Only DAGs that the user may read are listed, and a DAG has to pass every filter given. The filters on DAG runs
-        look at the latest run alone, which is the one created last (Airflow 3.0 takes the last one that has started).
+        Lists DAGs. Only DAGs that the user may read are listed, and a DAG has to pass every filter given. The filters
+        on DAG runs look at the latest run alone, which is the one created last (Airflow 3.0 takes the last one that has
+        started).
 
         ``GET /api/v2/dags``; needs the permission to read DAGs.
 
@@ -344,6 +346,7 @@ class DAGApi(BaseApi):
             those that come with Airflow (such as `CronTriggerTimetable`), its full import path for others (Airflow 3.2
             and later)
         :return: the DAGs of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -428,8 +431,7 @@ class DAGApi(BaseApi):
 
         ``PATCH /api/v2/dags/{dag_id}``; needs the permission to edit the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param dag_patch_body: a change to one or more DAGs
         :param update_mask: fields to change; if given, `is_paused` and nothing else
         :return: the DAG as it is now
@@ -549,14 +551,13 @@ class DAGApi(BaseApi):
     ) -> Request[None]:
         """Unfavorite Dag.
 
-        Undoes `favorite_dag` for this user.
+        Takes a DAG off this user's favorites, and so undoes `favorite_dag`.
 
         The DAG is no favorite of this user; repeating the call fails with 409 and changes nothing.
 
         ``POST /api/v2/dags/{dag_id}/unfavorite``; needs the permission to read the DAG; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class DAGParsingApi(BaseApi):
-    """The operations tagged "DAG_Parsing"."""
+    """Asks for DAG files to be parsed soon.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def reparse_dag_file(

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class DagReportApi(BaseApi):
-    """The operations tagged "DagReport"."""
+    """What came of loading the DAG files.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_dag_reports(

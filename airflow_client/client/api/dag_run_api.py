@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 
 
 class DagRunApi(BaseApi):
-    """The operations tagged "DagRun"."""
+    """Runs of DAGs, to trigger, watch, change, clear and delete.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def bulk_dag_runs(
@@ -100,10 +103,8 @@ class DagRunApi(BaseApi):
 
         ``POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear``; needs the permission to edit the DAG's runs.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param dag_run_clear_body: how to clear a DAG run, so that its task instances run again
         :return: the DAG run as it is now, or, if this is a dry run, the task instances that would be cleared or added
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
@@ -149,8 +150,7 @@ class DagRunApi(BaseApi):
         ``POST /api/v2/dags/{dag_id}/clearPartitions``; needs the permission to edit the DAG's runs; Airflow 3.3 and
         later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param clear_partitions_body: which DAG runs of a DAG are to lose their partition key and their partition date
         :return: the numbers of DAG runs and task instances that were cleared, or would be if this is a dry run
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
@@ -231,16 +231,15 @@ class DagRunApi(BaseApi):
     ) -> Request[None]:
         """Delete Dag Run.
 
-        The DAG run has to be queued or finished, while Airflow 3.0 deletes running ones too.
+        Deletes one DAG run together with its task instances. The DAG run has to be queued or finished, while Airflow
+        3.0 deletes running ones too.
 
         The DAG run and its task instances are deleted; repeating the call fails with 404.
 
         ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``; needs the permission to delete the DAG's runs.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG run
@@ -277,10 +276,8 @@ class DagRunApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``; needs the permission to read the DAG's runs.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :return: the DAG run
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -585,6 +582,7 @@ class DagRunApi(BaseApi):
         :param dag_id: always `~`; the DAGs are chosen by `dag_ids` in the body
         :param dag_runs_batch_body: which DAG runs to list
         :return: the DAG runs of one page, and how many match
+        :raises BadRequestException: `order_by` in the body is not one of the allowed fields
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument or the body
@@ -623,10 +621,8 @@ class DagRunApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents``; needs the permission to read assets and
         the DAG's runs.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :return: the asset events
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -665,18 +661,17 @@ class DagRunApi(BaseApi):
 
         Sets the state or the note of a DAG run. Marking a run as success or failed ends it. Task instances that run,
         are deferred, or wait to be rescheduled or for input take the same state, and the other unfinished ones are
-        skipped. Teardown tasks are left to do their work, and while one has, the state of the run is not set. Queueing
-        a run leaves its task instances as they are.
+        skipped; up to Airflow 3.3.0, `success` makes all task instances `success`, also those that were over. Teardown
+        tasks are left to do their work, and while one has, the state of the run is not set. Queueing a run leaves its
+        task instances as they are.
 
         The DAG run has the state and the note given, and its task instances follow an end state; repeating the call is
         harmless while nothing else changes the run.
 
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}``; needs the permission to edit the DAG's runs.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param dag_run_patch_body: a change to a DAG run
         :param update_mask: names of the fields to change, as a list and not joined by commas; the other fields of the
             body are not applied, and a name that the body does not have changes nothing; without it every field that
@@ -765,18 +760,17 @@ class DagRunApi(BaseApi):
     ) -> Request[List[object]]:
         """Experimental: Wait for a dag run to complete, and return task results if requested.
 
-        As it is experimental in Airflow, it may change or go. The server sends a line of JSON with the state at once
-        and after every interval, and ends with the run, so the call takes as long as that. The last line has `results`,
-        the return values by task ID, if there are any; a mapped task has a list of them.
+        Reports the state of a DAG run until it has ended. As it is experimental in Airflow, it may change or go. The
+        server sends a line of JSON with the state at once and after every interval, and ends with the run, so the call
+        takes as long as that. The last line has `results`, the return values by task ID, if there are any; a mapped
+        task has a list of them.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait``; needs the permission to read the DAG's runs, and its
         XComs for `result`; from Airflow 3.3 results are left out for users without the latter if `result` is not given;
         Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param interval: seconds between two looks at the state, more than 0
         :param result: IDs of tasks whose return values to get; null for the task that the DAG declares as its result,
             if any (from Airflow 3.3; for none before)

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class DagSourceApi(BaseApi):
-    """The operations tagged "DagSource"."""
+    """The source code of DAGs.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_dag_source(
@@ -41,8 +44,7 @@ class DagSourceApi(BaseApi):
 
         ``GET /api/v2/dagSources/{dag_id}``; needs the permission to read the source code of the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param version_number: version of the DAG whose code to get, counted from 1; the latest one if null
         :param accept: media type of the answer; `application/json` for the code with its DAG and version, `text/plain`
             for the bare code; JSON comes for `*/*`, the default

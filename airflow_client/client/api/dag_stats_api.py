@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class DagStatsApi(BaseApi):
-    """The operations tagged "DagStats"."""
+    """How many runs DAGs have in each state.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_dag_stats(

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class DagVersionApi(BaseApi):
-    """The operations tagged "DagVersion"."""
+    """The versions of DAGs.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_dag_version(
@@ -39,8 +42,7 @@ class DagVersionApi(BaseApi):
 
         ``GET /api/v2/dags/{dag_id}/dagVersions/{version_number}``; needs the permission to read versions of the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param version_number: number of the version, counted from 1
         :return: the version
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
@@ -78,7 +80,8 @@ class DagVersionApi(BaseApi):
         """Get Dag Versions.
 
         Lists the versions of a DAG, or of all DAGs. A version is added when a DAG that is parsed differs from the
-        latest one. Only those of DAGs the user may read are listed.
+        latest one and that one has task instances; otherwise the latest is changed. Only those of DAGs the user may
+        read are listed.
 
         ``GET /api/v2/dags/{dag_id}/dagVersions``; needs the permission to read versions of the DAG.
 
@@ -95,6 +98,7 @@ class DagVersionApi(BaseApi):
         :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `id` (the
             default, which is the order of creation), `version_number`, `bundle_name` and `bundle_version`
         :return: the versions of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class DagWarningApi(BaseApi):
-    """The operations tagged "DagWarning"."""
+    """Warnings about DAGs.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def list_dag_warnings(
@@ -38,8 +41,8 @@ class DagWarningApi(BaseApi):
     ) -> Request[DAGWarningCollectionResponse]:
         """List Dag Warnings.
 
-        A warning tells of something doubtful that was noticed when the DAG was parsed, and goes once it no longer
-        applies. Only those of DAGs the user may read are listed.
+        Lists warnings about DAGs. A warning tells of something doubtful that was noticed when the DAG was parsed, and
+        goes once it no longer applies. Only those of DAGs the user may read are listed.
 
         ``GET /api/v2/dagWarnings``; needs the permission to read warnings about DAGs.
 
@@ -54,6 +57,7 @@ class DagWarningApi(BaseApi):
         :param order_by: fields to sort by, in order of precedence, `-` before one for descending; allowed are `dag_id`
             (the default), `warning_type`, `message` and `timestamp`
         :return: the warnings of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class EventLogApi(BaseApi):
-    """The operations tagged "Event_Log"."""
+    """What users did, and what happened to task instances.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_event_log(
@@ -152,6 +155,7 @@ class EventLogApi(BaseApi):
             alternatives, `~` matches every event, and anything after the last letter or digit is ignored (Airflow 3.2.2
             and later)
         :return: the entries of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument

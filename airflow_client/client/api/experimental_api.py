@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class ExperimentalApi(BaseApi):
-    """The operations tagged "experimental"."""
+    """Operations that Airflow may change or remove.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def wait_dag_run_until_finished(
@@ -35,18 +38,17 @@ class ExperimentalApi(BaseApi):
     ) -> Request[List[object]]:
         """Experimental: Wait for a dag run to complete, and return task results if requested.
 
-        As it is experimental in Airflow, it may change or go. The server sends a line of JSON with the state at once
-        and after every interval, and ends with the run, so the call takes as long as that. The last line has `results`,
-        the return values by task ID, if there are any; a mapped task has a list of them.
+        Reports the state of a DAG run until it has ended. As it is experimental in Airflow, it may change or go. The
+        server sends a line of JSON with the state at once and after every interval, and ends with the run, so the call
+        takes as long as that. The last line has `results`, the return values by task ID, if there are any; a mapped
+        task has a list of them.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait``; needs the permission to read the DAG's runs, and its
         XComs for `result`; from Airflow 3.3 results are left out for users without the latter if `result` is not given;
         Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param interval: seconds between two looks at the state, more than 0
         :param result: IDs of tasks whose return values to get; null for the task that the DAG declares as its result,
             if any (from Airflow 3.3; for none before)

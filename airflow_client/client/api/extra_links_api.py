@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class ExtraLinksApi(BaseApi):
-    """The operations tagged "Extra_Links"."""
+    """Links from task instances to other systems.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_extra_links(
@@ -42,10 +45,8 @@ class ExtraLinksApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links``; needs the permission to read
         task instances of the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param map_index: map index of the task instance; -1, the default, if the task is not mapped

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class ImportErrorApi(BaseApi):
-    """The operations tagged "Import_Error"."""
+    """Why DAG files could not be imported.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_import_error(
@@ -99,6 +102,7 @@ class ImportErrorApi(BaseApi):
         :param bundle_name: name of the DAG bundle that the file comes from, compared exactly; any if null (Airflow 3.3
             and later)
         :return: the import errors of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class JobApi(BaseApi):
-    """The operations tagged "Job"."""
+    """Long-running processes, such as schedulers.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_jobs(
@@ -49,9 +52,9 @@ class JobApi(BaseApi):
     ) -> Request[JobCollectionResponse]:
         """Get Jobs.
 
-        Jobs are the long-running parts of Airflow, which are schedulers, triggerers and DAG processors. Up to Airflow
-        3.1 only running ones are listed. `total_entries` does not regard `is_alive`, which is applied to each page, so
-        that a page may be short.
+        Lists jobs. Jobs are the long-running parts of Airflow, which are schedulers, triggerers and DAG processors. Up
+        to Airflow 3.1 only running ones are listed. `total_entries` does not regard `is_alive`, which is applied to
+        each page, so that a page may be short.
 
         ``GET /api/v2/jobs``; needs the permission to see jobs.
 

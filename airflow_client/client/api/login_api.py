@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class LoginApi(BaseApi):
-    """The operations tagged "Login"."""
+    """Pages that sign people in and out.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def login(
@@ -31,10 +34,10 @@ class LoginApi(BaseApi):
     ) -> Request[StrictStr]:
         """Login.
 
-        The server sends the caller on to the login page of its auth manager. This is for browsers; a program asks `POST
-        /auth/token` for a token where the auth manager offers that.
+        Leads a browser to the login page of Airflow's auth manager. A program asks `POST /auth/token` for a token
+        instead, where the auth manager offers that.
 
-        ``GET /api/v2/auth/login``
+        ``GET /api/v2/auth/login``; needs no token.
 
         :param next: URL on the same server to go to afterwards, in full or as a path
         :return: the login page, as HTML
@@ -70,13 +73,13 @@ class LoginApi(BaseApi):
     ) -> Request[StrictStr]:
         """Logout.
 
-        The server sends the caller on to the logout page of its auth manager, or to the login page where there is none.
-        The newest releases first revoke the tokens that come with the request, in the header `Authorization` or the
-        cookie `_token`; older ones do not revoke that of the header.
+        Signs the user out, by leading a browser to the logout page of the auth manager, or to the login page where
+        there is none. The newest releases first revoke the tokens that come with the request, in the header
+        `Authorization` or the cookie `_token`; older ones do not revoke that of the header.
 
         The token that was sent is not accepted any more, where the server revokes it; repeating the call is harmless.
 
-        ``GET /api/v2/auth/logout``
+        ``GET /api/v2/auth/logout``; needs no permission.
 
         :param next: URL on the same server to go to afterwards, in full or as a path (Airflow 3.0.0 to 3.1.2)
         :return: the logout or login page, as HTML
@@ -106,12 +109,12 @@ class LoginApi(BaseApi):
     ) -> Request[StrictStr]:
         """Refresh.
 
-        The server sends the caller on to the page of its auth manager that renews the sign-in, or signs out where there
-        is none. This is for browsers.
+        Renews the sign-in of a browser, by leading it to the page of the auth manager for that; where there is none, it
+        signs out.
 
         What the auth manager's page changes; for the simple auth manager, the user is signed out.
 
-        ``GET /api/v2/auth/refresh``; Airflow 3.1.0 to 3.1.3.
+        ``GET /api/v2/auth/refresh``; needs no token; Airflow 3.1.0 to 3.1.3.
 
         :param next: URL on the same server to go to afterwards, in full or as a path
         :return: the page that the auth manager answers with, as HTML

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class MonitorApi(BaseApi):
-    """The operations tagged "Monitor"."""
+    """Whether Airflow is healthy.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_health(
@@ -30,7 +33,7 @@ class MonitorApi(BaseApi):
         Tells whether Airflow's components are healthy. The status is 200 even where something is not healthy; look into
         the answer. A component is healthy if it has lately sent a heartbeat to Airflow's database.
 
-        ``GET /api/v2/monitor/health``
+        ``GET /api/v2/monitor/health``; needs no token.
 
         :return: the health of the database, the scheduler, the triggerer and the DAG processor
 

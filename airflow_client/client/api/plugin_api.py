@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class PluginApi(BaseApi):
-    """The operations tagged "Plugin"."""
+    """The plugins that the server has loaded.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_plugins(

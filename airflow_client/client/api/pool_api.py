@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class PoolApi(BaseApi):
-    """The operations tagged "Pool"."""
+    """Pools, which limit how many task instances run at once.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def bulk_pools(
@@ -82,7 +85,7 @@ class PoolApi(BaseApi):
     ) -> Request[None]:
         """Delete Pool.
 
-        Tasks that name the pool are not scheduled any more until there is one with its name again.
+        Deletes one pool. Tasks that name the pool are not scheduled any more until there is one with its name again.
 
         The pool is gone; repeating the call is harmless, but fails with 404.
 
@@ -120,7 +123,7 @@ class PoolApi(BaseApi):
     ) -> Request[PoolResponse]:
         """Get Pool.
 
-        The numbers of slots are those of this moment.
+        Gets one pool by its name, with the numbers of its slots at this moment.
 
         ``GET /api/v2/pools/{pool_name}``; needs the permission to read this pool.
 
@@ -160,7 +163,7 @@ class PoolApi(BaseApi):
     ) -> Request[PoolCollectionResponse]:
         """Get Pools.
 
-        Pools that the user may not read are left out. The numbers of slots are those of this moment.
+        Lists pools. Pools that the user may not read are left out. The numbers of slots are those of this moment.
 
         ``GET /api/v2/pools``; needs the permission to read pools.
 
@@ -180,6 +183,7 @@ class PoolApi(BaseApi):
             `daily_` also finds `dailyish`; `|` between texts finds what starts with any of them, `~` alone finds every
             name (Airflow 3.2.2 and later)
         :return: the pools of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument

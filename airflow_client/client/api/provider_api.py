@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class ProviderApi(BaseApi):
-    """The operations tagged "Provider"."""
+    """The installed provider packages.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_providers(

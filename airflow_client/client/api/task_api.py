@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class TaskApi(BaseApi):
-    """The operations tagged "Task"."""
+    """The tasks of a DAG.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_task(
@@ -34,12 +37,11 @@ class TaskApi(BaseApi):
     ) -> Request[TaskResponse]:
         """Get Task.
 
-        The task is that of the DAG's newest version.
+        Gets one task of a DAG, as its newest version has it.
 
         ``GET /api/v2/dags/{dag_id}/tasks/{task_id}``; needs the permission to read tasks of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :return: the task
@@ -74,12 +76,11 @@ class TaskApi(BaseApi):
     ) -> Request[TaskCollectionResponse]:
         """Get Tasks.
 
-        The tasks are those of the DAG's newest version. There are no pages.
+        Lists all tasks of a DAG, as its newest version has them, on one page.
 
         ``GET /api/v2/dags/{dag_id}/tasks``; needs the permission to read tasks of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param order_by: field to sort by, `-` before it for descending; one only, out of `task_id` (the default),
             `task_display_name`, `owner`, `start_date`, `end_date`, `trigger_rule`, `depends_on_past`,
             `wait_for_downstream`, `retries`, `queue`, `pool`, `pool_slots`, `execution_timeout`, `retry_delay`,

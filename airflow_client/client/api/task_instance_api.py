@@ -39,7 +39,10 @@ if TYPE_CHECKING:
 
 
 class TaskInstanceApi(BaseApi):
-    """The operations tagged "Task_Instance"."""
+    """Tasks in DAG runs, with their tries, logs, states and requests to people.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def bulk_task_instances(
@@ -106,22 +109,19 @@ class TaskInstanceApi(BaseApi):
     ) -> Request[object]:
         """Delete Task Instance.
 
-        The record of the task instance is removed, whatever its state. The task itself stays in the DAG.
+        Deletes one task instance from its DAG run, whatever its state. The task itself stays in the DAG.
 
         The task instance is gone from its DAG run; repeating the call is harmless, but fails with 404.
 
         ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``; needs the permission to delete
         task instances of this DAG; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
@@ -162,16 +162,13 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/externalLogUrl/{try_number}``; needs
         the permission to read task logs of this DAG; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param try_number: number of the try, from 1
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the URL
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -214,10 +211,8 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links``; needs the permission to read
         task instances of the DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param map_index: map index of the task instance; -1, the default, if the task is not mapped
@@ -266,15 +261,12 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails``; needs the
         permission to read human-in-the-loop details of this DAG; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the request, the response if there is one, and the task instance
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -315,15 +307,12 @@ class TaskInstanceApi(BaseApi):
         /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}``;
         needs the permission to read human-in-the-loop details of this DAG; Airflow 3.2 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :param try_number: number of the try of the task instance, from 1; a task instance that has not been tried yet
             has 0
         :return: the request, the response if there is one, and the try
@@ -436,6 +425,7 @@ class TaskInstanceApi(BaseApi):
         :param created_at_lte: latest time of the request, RFC 3339 with an offset; that time itself counts
         :param created_at_lt: RFC 3339 datetime with an offset; the request was made before it
         :return: the requests of one page with their responses, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument
@@ -503,28 +493,27 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}``; needs the
         permission to read task logs of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param try_number: number of the try, counted from 1; 0 is for a task instance that has not been tried yet
         :param full_content: whether to ask the log's store for all of it at once, by default false; a store that does
             not give logs in parts ignores it
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :param token: the `continuation_token` of the answer before, to get only what was added since; with any other
             text the server answers with 400; without it the log comes from its beginning
         :param accept: media type to ask for; with `*/*`, the default, or `application/json` the answer is JSON; a type
             that the operation does not have gives status 406
         :return: the messages, and the token for the next call, null where the log is complete; as lines, the messages
             alone
+        :raises BadRequestException: `token` is not one that this server gave, or its log store cannot be read
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has not had this try; for a mapped task,
             `map_index` is needed
+        :raises NotAcceptableException: `accept` is none of the types allowed
         :raises UnprocessableEntityException: the server does not accept an argument
 
         >>> TaskInstanceApi(api_client).get_log("example_simplest_dag", "manual__2026-01-01T00:00:00+00:00",
@@ -563,20 +552,18 @@ class TaskInstanceApi(BaseApi):
     ) -> Request[TaskInstanceResponse]:
         """Get Mapped Task Instance.
 
-        The answer is about the newest try; earlier ones are found with `get_mapped_task_instance_tries`.
+        Gets one task instance of a mapped task. The answer is about the newest try; earlier ones are found with
+        `get_mapped_task_instance_tries`.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}``; needs the permission to
         read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the task instance
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -615,15 +602,12 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries``; needs the
         permission to read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the tries, and how many there are
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -666,16 +650,13 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}``;
         needs the permission to read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param task_try_number: number of the try, counted from 1; 0 is for a task instance that has not been tried yet
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the try
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -768,10 +749,8 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped``; needs the permission to
         read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param run_after_gte: earliest `run_after` of the DAG run, from which it may start, RFC 3339 with an offset;
@@ -871,6 +850,7 @@ class TaskInstanceApi(BaseApi):
             `state`, `duration`, `start_date`, `end_date`, `map_index` (the default), `try_number`, `logical_date`,
             `run_after`, `data_interval_start`, `data_interval_end`, `rendered_map_index` and `operator`
         :return: the task instances of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such DAG, or no such task in it, or the task is not mapped
@@ -976,16 +956,14 @@ class TaskInstanceApi(BaseApi):
     ) -> Request[TaskInstanceResponse]:
         """Get Task Instance.
 
-        The answer is about the newest try; earlier ones are found with `get_task_instance_tries`. For a mapped task,
-        use `get_mapped_task_instance` or `get_mapped_task_instances`.
+        Gets one task instance that is not mapped. The answer is about the newest try; earlier ones are found with
+        `get_task_instance_tries`. For a mapped task, use `get_mapped_task_instance` or `get_mapped_task_instances`.
 
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``; needs the permission to read task
         instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :return: the task instance
@@ -1030,15 +1008,12 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies``; needs the permission to
         read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the conditions that are not met, by name
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -1083,15 +1058,12 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies``; needs the
         permission to read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the conditions that are not met, by name
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -1138,15 +1110,12 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries``; needs the permission to read
         task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the tries, and how many there are
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -1193,16 +1162,13 @@ class TaskInstanceApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}``; needs the
         permission to read task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param task_try_number: number of the try, counted from 1; 0 is for a task instance that has not been tried yet
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the try
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -1554,10 +1520,11 @@ class TaskInstanceApi(BaseApi):
     ) -> Request[TaskInstanceCollectionResponse]:
         """Get Task Instances Batch.
 
-        This is `get_task_instances` for filters that are too long for a URL, with fewer of them and other defaults. A
-        page has 100 items unless `page_limit` says otherwise, and the server's option `[api] maximum_page_limit` does
-        not apply. Sorting is by one field out of `id` (the default), `state`, `duration`, `start_date`, `end_date` and
-        `map_index`. What has no start or end is not found by bounds on it.
+        Lists task instances as `get_task_instances` does, but takes the filters in the body, where long lists fit;
+        there are fewer filters, and other defaults. A page has 100 items unless `page_limit` says otherwise, and the
+        server's option `[api] maximum_page_limit` does not apply. Sorting is by one field out of `id` (the default),
+        `state`, `duration`, `start_date`, `end_date` and `map_index`. What has no start or end is not found by bounds
+        on it.
 
         ``POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list``; needs the permission to read task
         instances; those of DAGs that the user may not read are left out.
@@ -1566,6 +1533,7 @@ class TaskInstanceApi(BaseApi):
         :param dag_run_id: always `~`; the DAG runs are named in the body
         :param task_instances_batch_body: which task instances to list, of any DAG and any DAG run
         :return: the task instances of one page, and how many match
+        :raises BadRequestException: `order_by` in the body is not one of the allowed fields
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument or the body
@@ -1617,10 +1585,8 @@ class TaskInstanceApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}``; needs the permission to edit
         task instances of this DAG; Airflow 3.3 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param group_id: ID of the task group, in full and in its own case, with those of the groups around it, as in
             `outer.inner`; tasks of groups inside it are meant too
         :param patch_task_instance_body: changes to task instances, their state, their note, or both
@@ -1676,10 +1642,8 @@ class TaskInstanceApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run``; needs the permission
         to edit task instances of this DAG; Airflow 3.3 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param group_id: ID of the task group, in full and in its own case, with those of the groups around it, as in
             `outer.inner`; tasks of groups inside it are meant too
         :param patch_task_instance_body: changes to task instances, their state, their note, or both
@@ -1739,10 +1703,8 @@ class TaskInstanceApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}``; needs the permission to edit task
         instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param patch_task_instance_body: changes to task instances, their state, their note, or both
@@ -1810,10 +1772,8 @@ class TaskInstanceApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}``; needs the permission
         to edit task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param map_index: index of the mapped task instance, from 0, or -1 for a task that is not mapped; null is
@@ -1870,10 +1830,8 @@ class TaskInstanceApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run``; needs the permission to
         edit task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param patch_task_instance_body: changes to task instances, their state, their note, or both
@@ -1928,10 +1886,8 @@ class TaskInstanceApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dry_run``; needs the
         permission to edit task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param map_index: index of the mapped task instance, from 0, or -1 for a task that is not mapped; null is
@@ -1978,10 +1934,10 @@ class TaskInstanceApi(BaseApi):
     ) -> Request[TaskInstanceCollectionResponse]:
         """Post Clear Task Instances.
 
-        Cleared task instances run again, each as a new try, and running ones are stopped for that. By default only a
-        list comes of what would be cleared; set `dry_run` to false to do it. Only those that failed, or could not run
-        because of a failure, are meant unless `only_failed` is false. Without `dag_run_id`, dates and `task_ids` this
-        goes for all tasks in all runs of the DAG.
+        Clears task instances, so that they run again, each as a new try; running ones are stopped for that. By default
+        only a list comes of what would be cleared; set `dry_run` to false to do it. Only those that failed, or could
+        not run because of a failure, are meant unless `only_failed` is false. Without `dag_run_id`, dates and
+        `task_ids` this goes for all tasks in all runs of the DAG.
 
         Nothing with `dry_run`. Otherwise the task instances have no state, or are restarting if they were running, and
         DAG runs that were over are queued unless `reset_dag_runs` is false; repeating the call clears again what
@@ -1989,8 +1945,7 @@ class TaskInstanceApi(BaseApi):
 
         ``POST /api/v2/dags/{dag_id}/clearTaskInstances``; needs the permission to edit task instances of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param clear_task_instances_body: which task instances of a DAG to clear, so that they run again, and how
         :return: the task instances that were cleared, or would be
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
@@ -2045,16 +2000,13 @@ class TaskInstanceApi(BaseApi):
         permission to edit human-in-the-loop details of this DAG, and the user must be among those the request is for,
         if it names any; Airflow 3.1 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
-        :param update_hitl_detail_payload: an answer to a question of a task instance
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
+        :param update_hitl_detail_payload: a response to a request of a task instance
         :return: the response
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class TaskStateStoreApi(BaseApi):
-    """The operations tagged "Task_State_Store"."""
+    """Small JSON values that are kept with a task instance.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def clear_task_state_store(
@@ -47,17 +50,14 @@ class TaskStateStoreApi(BaseApi):
         ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store``; needs the permission
         to delete the DAG's task instances; Airflow 3.3 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param all_map_indices: whether to clear the state store of all mapped instances of the task, in which case
             `map_index` is ignored; false by default
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
@@ -100,15 +100,12 @@ class TaskStateStoreApi(BaseApi):
         permission to delete the DAG's task instances; Airflow 3.3 and later.
 
         :param key: key of the entry in the state store, in full and in its own case
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance
@@ -150,15 +147,12 @@ class TaskStateStoreApi(BaseApi):
         permission to read the DAG's task instances; Airflow 3.3 and later.
 
         :param key: key of the entry in the state store, in full and in its own case
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :return: the entry
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
@@ -203,15 +197,12 @@ class TaskStateStoreApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store``; needs the permission to
         read the DAG's task instances; Airflow 3.3 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :param limit: number of items to return at most; without it 50, or what the server has as `[api]
             fallback_page_limit`; more than its `[api] maximum_page_limit`, by default 100, are never returned, without
             an error, though releases before 3.1 have no such maximum; with 0 there are no items, but the total is still
@@ -266,16 +257,13 @@ class TaskStateStoreApi(BaseApi):
         permission to edit the DAG's task instances; Airflow 3.3 and later.
 
         :param key: key of the entry in the state store, in full and in its own case
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param task_state_store_patch_body: a new value for a key that a task instance has already
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance, or it has no entry with this key
@@ -323,16 +311,13 @@ class TaskStateStoreApi(BaseApi):
         permission to edit the DAG's task instances; Airflow 3.3 and later.
 
         :param key: key of the entry in the state store, in full and in its own case
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_id: ID of the DAG, in full and in its own case
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
         :param task_state_store_body: a value to store for a task instance under a key, and until when
-        :param map_index: index of the mapped task instance, from 0, or -1 if the task is not mapped or not expanded
-            yet; left out, it is -1 where one task instance or XCom is meant, while lists and changes of states then
-            hold every index
+        :param map_index: index of the mapped task instance, from 0; -1, which is also meant where it can be and is left
+            out, stands for a task that is not mapped or not expanded yet
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises NotFoundException: there is no such task instance

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class VariableApi(BaseApi):
-    """The operations tagged "Variable"."""
+    """Variables, values that DAGs read.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def bulk_variables(
@@ -82,7 +85,8 @@ class VariableApi(BaseApi):
     ) -> Request[None]:
         """Delete Variable.
 
-        Only variables in Airflow's database can be deleted, not those from environment variables or a secrets backend.
+        Deletes one variable. Only variables in Airflow's database can be deleted, not those from environment variables
+        or a secrets backend.
 
         The variable is gone; repeating the call is harmless, but fails with 404.
 
@@ -119,8 +123,9 @@ class VariableApi(BaseApi):
     ) -> Request[VariableResponse]:
         """Get Variable.
 
-        Only variables in Airflow's database are found, not those from environment variables or a secrets backend. The
-        value comes as `***` if the key suggests a secret; in a value that is JSON, so do those whose names suggest one.
+        Gets one variable by its key. Only variables in Airflow's database are found, not those from environment
+        variables or a secrets backend. The value comes as `***` if the key suggests a secret; in a value that is JSON,
+        so do those whose names suggest one.
 
         ``GET /api/v2/variables/{variable_key}``; needs the permission to read this variable.
 
@@ -181,6 +186,7 @@ class VariableApi(BaseApi):
             `_` stand for themselves, `|` separates alternatives, and `~` matches all; characters at its end that are
             neither letters nor digits are ignored (Airflow 3.2.2 and later)
         :return: the variables of one page, and how many match
+        :raises BadRequestException: `order_by` has a name that is not allowed, or more than 10 names
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
         :raises ForbiddenException: the user does not have the permission
         :raises UnprocessableEntityException: the server does not accept an argument

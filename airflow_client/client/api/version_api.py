@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class VersionApi(BaseApi):
-    """The operations tagged "Version"."""
+    """The version of Airflow.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def get_version(
@@ -29,7 +32,7 @@ class VersionApi(BaseApi):
 
         Gets the version of Airflow that the server runs.
 
-        ``GET /api/v2/version``
+        ``GET /api/v2/version``; needs no token.
 
         :return: the version
 

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class XComApi(BaseApi):
-    """The operations tagged "XCom"."""
+    """What task instances have left for others.
+
+    Each method also takes the request options, and comes in three variants: see the README.
+    """
 
     @operation
     def create_xcom_entry(
@@ -41,20 +44,18 @@ class XComApi(BaseApi):
     ) -> Request[XComResponseNative]:
         """Create Xcom Entry.
 
-        The value is stored as JSON. `map_index` in the body says which one of a mapped task is meant; the server fails
-        if there is no such task instance, or the key is empty.
+        Creates an XCom of a task instance. The value is stored as JSON. `map_index` in the body says which one of a
+        mapped task is meant; the server fails if there is no such task instance, or the key is empty.
 
         The task instance has one more XCom; repeating the call is an error but changes nothing.
 
         ``POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries``; needs the permission to
         create XComs of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param x_com_create_body: a new XCom entry of a task instance
         :return: the XCom
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
@@ -103,12 +104,10 @@ class XComApi(BaseApi):
         ``DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}``; needs the
         permission to delete XComs of this DAG; Airflow 3.2 and later.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param xcom_key: key of the XCom, in full and in its own case, such as `return_value` for what the task returned
         :param map_index: index of the mapped task instance, from 0; -1, the default, is for a task that is not mapped
         :raises UnauthorizedException: there are no credentials, or the server does not accept them
@@ -319,12 +318,10 @@ class XComApi(BaseApi):
         ``GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}``; needs the
         permission to read XComs of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param xcom_key: key of the XCom, in full and in its own case, such as `return_value` for what the task returned
         :param map_index: index of the mapped task instance, from 0; -1, the default, is for a task that is not mapped
         :param deserialize: whether an object that Airflow had to serialize for storing it comes as a readable text, by
@@ -379,12 +376,10 @@ class XComApi(BaseApi):
         ``PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}``; needs the
         permission to edit XComs of this DAG.
 
-        :param dag_id: ID of the DAG, in full and in its own case; `~` stands for every DAG in lists of DAG runs, DAG
-            versions, task instances, XComs and human-in-the-loop details, and in bulk requests
+        :param dag_id: ID of the DAG, in full and in its own case
         :param task_id: ID of the task, in full and in its own case, with that of its task group where it has one, as in
             `group.task`
-        :param dag_run_id: ID of the DAG run, unique within its DAG; `~` stands for every DAG run in lists of task
-            instances, XComs and human-in-the-loop details, and in bulk requests for task instances
+        :param dag_run_id: ID of the DAG run, in full and in its own case; it is unique within its DAG
         :param xcom_key: key of the XCom, in full and in its own case, such as `return_value` for what the task returned
         :param x_com_update_body: a new value for an existing XCom entry
         :return: the XCom as it is afterwards

@@ -16,5 +16,8 @@ class AssetStateStoreWriterKind(StringEnum):
     """
 
     TASK = "task"
+    """A task, while it ran (Airflow 3.3 and later)."""
     WATCHER = "watcher"
+    """A watcher of the asset, in the triggerer (Airflow 3.3 and later)."""
     API = "api"
+    """A user, through the API (Airflow 3.3 and later)."""

@@ -26,7 +26,7 @@ class BackfillResponse(Model):
     :param reprocess_behavior: which dates run again that had a finished DAG run already
     :param max_active_runs: number of the backfill's DAG runs that may be active at the same time
     :param created_at: RFC 3339 datetime at which it was created
-    :param completed_at: RFC 3339 datetime at which the backfill was finished or cancelled; null while it is neither
+    :param completed_at: RFC 3339 datetime at which the backfill was finished or canceled; null while it is neither
     :param updated_at: RFC 3339 datetime at which it was last changed
     :param dag_display_name: name of the DAG for people to read, its ID if the DAG sets no other (Airflow 3.1 and later)
     """
@@ -50,7 +50,7 @@ class BackfillResponse(Model):
     created_at: datetime
     """RFC 3339 datetime at which it was created."""
     completed_at: Optional[datetime] = None
-    """RFC 3339 datetime at which the backfill was finished or cancelled; null while it is neither."""
+    """RFC 3339 datetime at which the backfill was finished or canceled; null while it is neither."""
     updated_at: datetime
     """RFC 3339 datetime at which it was last changed."""
     dag_display_name: Optional[StrictStr] = None

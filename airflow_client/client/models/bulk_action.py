@@ -16,5 +16,8 @@ class BulkAction(StringEnum):
     """
 
     CREATE = "create"
+    """Makes new ones (Airflow 3.0.0 to 3.0.1)."""
     DELETE = "delete"
+    """Removes them (Airflow 3.0.0 to 3.0.1)."""
     UPDATE = "update"
+    """Changes those that exist (Airflow 3.0.0 to 3.0.1)."""

@@ -16,5 +16,8 @@ class BulkActionOnExistence(StringEnum):
     """
 
     FAIL = "fail"
+    """Reports one error with status 409 and creates none of the entities of the action."""
     SKIP = "skip"
+    """Passes over it without a word and creates the others."""
     OVERWRITE = "overwrite"
+    """Changes the existing one to what is given."""

@@ -17,7 +17,7 @@ class BulkCreateActionBulkTaskInstanceBody(RequestModel):
     """A bulk action that would create task instances. The server does not do it and reports an error with status 405.
     Airflow 3.1 and later.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `create`
     :param entities: what to create, change or delete
     :param action_on_existence: what to do if some exist already; `fail`, the default, gives an error and creates none,
         `skip` leaves these as they are, `overwrite` changes them
@@ -28,7 +28,7 @@ class BulkCreateActionBulkTaskInstanceBody(RequestModel):
     _never_null = ("action_on_existence",)
 
     action: Literal["create"] = "create"
-    """Kind of the action, always the same word in this schema."""
+    """Always `create`."""
     entities: List[BulkTaskInstanceBody]
     """What to create, change or delete."""
     action_on_existence: Optional[BulkActionOnExistence] = None

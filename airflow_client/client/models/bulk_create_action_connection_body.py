@@ -16,7 +16,7 @@ from airflow_client.client.models.connection_body import ConnectionBody
 class BulkCreateActionConnectionBody(RequestModel):
     """A bulk action that creates connections.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `create`
     :param entities: what to create, change or delete
     :param action_on_existence: what to do if one of the connections exists; `overwrite` leaves the fields that are not
         given as they are, while older releases reset them; `fail` by default
@@ -27,7 +27,7 @@ class BulkCreateActionConnectionBody(RequestModel):
     _never_null = ("action_on_existence",)
 
     action: Literal["create"] = "create"
-    """Kind of the action, always the same word in this schema."""
+    """Always `create`."""
     entities: List[ConnectionBody]
     """What to create, change or delete."""
     action_on_existence: Optional[BulkActionOnExistence] = None

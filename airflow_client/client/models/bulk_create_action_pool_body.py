@@ -16,7 +16,7 @@ from airflow_client.client.models.pool_body import PoolBody
 class BulkCreateActionPoolBody(RequestModel):
     """A bulk action that creates pools.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `create`
     :param entities: what to create, change or delete
     :param action_on_existence: what to do if one of the pools exists; `overwrite` leaves the fields that are not given
         as they are, while older releases reset them; `fail` by default
@@ -27,7 +27,7 @@ class BulkCreateActionPoolBody(RequestModel):
     _never_null = ("action_on_existence",)
 
     action: Literal["create"] = "create"
-    """Kind of the action, always the same word in this schema."""
+    """Always `create`."""
     entities: List[PoolBody]
     """What to create, change or delete."""
     action_on_existence: Optional[BulkActionOnExistence] = None

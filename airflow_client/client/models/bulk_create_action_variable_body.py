@@ -16,7 +16,7 @@ from airflow_client.client.models.variable_body import VariableBody
 class BulkCreateActionVariableBody(RequestModel):
     """A bulk action that creates variables.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `create`
     :param entities: what to create, change or delete
     :param action_on_existence: what to do if one of the variables exists; `overwrite` also removes the description if
         none is given; `fail` by default
@@ -27,7 +27,7 @@ class BulkCreateActionVariableBody(RequestModel):
     _never_null = ("action_on_existence",)
 
     action: Literal["create"] = "create"
-    """Kind of the action, always the same word in this schema."""
+    """Always `create`."""
     entities: List[VariableBody]
     """What to create, change or delete."""
     action_on_existence: Optional[BulkActionOnExistence] = None

@@ -19,7 +19,7 @@ class BulkDeleteActionBulkDAGRunBody(RequestModel):
     """A bulk action that deletes DAG runs. One that is running is not deleted but reported as an error with status 409.
     Airflow 3.3 and later.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `delete`
     :param entities: DAG runs to delete, by their IDs or as objects; objects with a `dag_id` are needed if the path has
         `~`
     :param action_on_non_existence: what to do if some do not exist; `fail`, the default, gives an error, `skip` goes on
@@ -31,7 +31,7 @@ class BulkDeleteActionBulkDAGRunBody(RequestModel):
     _never_null = ("action_on_non_existence",)
 
     action: Literal["delete"] = "delete"
-    """Kind of the action, always the same word in this schema."""
+    """Always `delete`."""
     entities: List[BulkDeleteActionBulkDAGRunBodyEntitiesInner]
     """DAG runs to delete, by their IDs or as objects; objects with a `dag_id` are needed if the path has `~`."""
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None

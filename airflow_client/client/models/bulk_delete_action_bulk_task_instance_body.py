@@ -18,7 +18,7 @@ from airflow_client.client.models.bulk_delete_action_bulk_task_instance_body_ent
 class BulkDeleteActionBulkTaskInstanceBody(RequestModel):
     """A bulk action that deletes task instances. Airflow 3.1 and later.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `delete`
     :param entities: task instances to delete: objects, or task IDs for all map indexes of the task; objects with
         `dag_id` and `dag_run_id` are needed where the path has `~`
     :param action_on_non_existence: what to do if one of the task instances does not exist; with `fail`, which is the
@@ -30,7 +30,7 @@ class BulkDeleteActionBulkTaskInstanceBody(RequestModel):
     _never_null = ("action_on_non_existence",)
 
     action: Literal["delete"] = "delete"
-    """Kind of the action, always the same word in this schema."""
+    """Always `delete`."""
     entities: List[BulkDeleteActionBulkTaskInstanceBodyEntitiesInner]
     """Task instances to delete: objects, or task IDs for all map indexes of the task; objects with `dag_id` and
     `dag_run_id` are needed where the path has `~`.

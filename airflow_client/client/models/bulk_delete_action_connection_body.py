@@ -18,7 +18,7 @@ from airflow_client.client.models.bulk_delete_action_connection_body_entities_in
 class BulkDeleteActionConnectionBody(RequestModel):
     """A bulk action that deletes connections.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `delete`
     :param entities: IDs of the connections to delete; Airflow answers with status 500 to whole connections
     :param action_on_non_existence: what to do if some do not exist; `fail`, the default, gives an error, `skip` goes on
         with the others
@@ -29,7 +29,7 @@ class BulkDeleteActionConnectionBody(RequestModel):
     _never_null = ("action_on_non_existence",)
 
     action: Literal["delete"] = "delete"
-    """Kind of the action, always the same word in this schema."""
+    """Always `delete`."""
     entities: List[BulkDeleteActionConnectionBodyEntitiesInner]
     """IDs of the connections to delete; Airflow answers with status 500 to whole connections."""
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None

@@ -18,7 +18,7 @@ from airflow_client.client.models.bulk_delete_action_pool_body_entities_inner im
 class BulkDeleteActionPoolBody(RequestModel):
     """A bulk action that deletes pools.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `delete`
     :param entities: names of the pools to delete; Airflow answers with status 500 to whole pools
     :param action_on_non_existence: what to do if some do not exist; `fail`, the default, gives an error, `skip` goes on
         with the others
@@ -29,7 +29,7 @@ class BulkDeleteActionPoolBody(RequestModel):
     _never_null = ("action_on_non_existence",)
 
     action: Literal["delete"] = "delete"
-    """Kind of the action, always the same word in this schema."""
+    """Always `delete`."""
     entities: List[BulkDeleteActionPoolBodyEntitiesInner]
     """Names of the pools to delete; Airflow answers with status 500 to whole pools."""
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None

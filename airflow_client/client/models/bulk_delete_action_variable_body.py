@@ -18,7 +18,7 @@ from airflow_client.client.models.bulk_delete_action_variable_body_entities_inne
 class BulkDeleteActionVariableBody(RequestModel):
     """A bulk action that deletes variables.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `delete`
     :param entities: keys of the variables to delete; Airflow answers with status 500 to whole variables
     :param action_on_non_existence: what to do if some do not exist; `fail`, the default, gives an error, `skip` goes on
         with the others
@@ -29,7 +29,7 @@ class BulkDeleteActionVariableBody(RequestModel):
     _never_null = ("action_on_non_existence",)
 
     action: Literal["delete"] = "delete"
-    """Kind of the action, always the same word in this schema."""
+    """Always `delete`."""
     entities: List[BulkDeleteActionVariableBodyEntitiesInner]
     """Keys of the variables to delete; Airflow answers with status 500 to whole variables."""
     action_on_non_existence: Optional[BulkActionNotOnExistence] = None

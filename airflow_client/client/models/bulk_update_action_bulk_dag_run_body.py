@@ -17,7 +17,7 @@ from airflow_client.client.models.bulk_dag_run_body import BulkDAGRunBody
 class BulkUpdateActionBulkDAGRunBody(RequestModel):
     """A bulk action that sets states and notes of DAG runs. Airflow 3.3 and later.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `update`
     :param entities: what to create, change or delete
     :param update_mask: accepted, but the server does not heed it; every field that is not null is set
     :param action_on_non_existence: what to do if some do not exist; `fail`, the default, gives an error, `skip` goes on
@@ -29,7 +29,7 @@ class BulkUpdateActionBulkDAGRunBody(RequestModel):
     _never_null = ("action_on_non_existence",)
 
     action: Literal["update"] = "update"
-    """Kind of the action, always the same word in this schema."""
+    """Always `update`."""
     entities: List[BulkDAGRunBody]
     """What to create, change or delete."""
     update_mask: Optional[List[StrictStr]] = None

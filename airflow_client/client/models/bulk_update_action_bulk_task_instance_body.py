@@ -18,7 +18,7 @@ class BulkUpdateActionBulkTaskInstanceBody(RequestModel):
     """A bulk action that sets states and notes of task instances. One that has the state already is reported as an
     error with status 409. Airflow 3.1 and later.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `update`
     :param entities: what to create, change or delete
     :param update_mask: names of the fields to change in each entity, others are not applied; null or nothing if all
         fields that an entity has are to be applied (Airflow 3.2 and later)
@@ -33,7 +33,7 @@ class BulkUpdateActionBulkTaskInstanceBody(RequestModel):
     _lifetimes = {"update_mask": ("3.2.0", None)}
 
     action: Literal["update"] = "update"
-    """Kind of the action, always the same word in this schema."""
+    """Always `update`."""
     entities: List[BulkTaskInstanceBody]
     """What to create, change or delete."""
     update_mask: Optional[List[StrictStr]] = None

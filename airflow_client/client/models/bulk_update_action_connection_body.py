@@ -17,7 +17,7 @@ from airflow_client.client.models.connection_body import ConnectionBody
 class BulkUpdateActionConnectionBody(RequestModel):
     """A bulk action that changes connections.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `update`
     :param entities: connections to change, with what to set; fields that are not given keep their values
     :param update_mask: accepted, but the server does not heed it; every field that is given is set (Airflow 3.2 and
         later)
@@ -32,7 +32,7 @@ class BulkUpdateActionConnectionBody(RequestModel):
     _lifetimes = {"update_mask": ("3.2.0", None)}
 
     action: Literal["update"] = "update"
-    """Kind of the action, always the same word in this schema."""
+    """Always `update`."""
     entities: List[ConnectionBody]
     """Connections to change, with what to set; fields that are not given keep their values."""
     update_mask: Optional[List[StrictStr]] = None

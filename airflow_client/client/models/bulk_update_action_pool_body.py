@@ -17,7 +17,7 @@ from airflow_client.client.models.pool_body import PoolBody
 class BulkUpdateActionPoolBody(RequestModel):
     """A bulk action that changes pools.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `update`
     :param entities: pools to change, with what to set; every pool but `default_pool` needs its slots and
         `include_deferred`, whatever the mask, or the whole request is refused with status 422
     :param update_mask: names of the fields to change in each entity, others are not applied; null or nothing if all
@@ -33,7 +33,7 @@ class BulkUpdateActionPoolBody(RequestModel):
     _lifetimes = {"update_mask": ("3.2.0", None)}
 
     action: Literal["update"] = "update"
-    """Kind of the action, always the same word in this schema."""
+    """Always `update`."""
     entities: List[PoolBody]
     """Pools to change, with what to set; every pool but `default_pool` needs its slots and `include_deferred`, whatever
     the mask, or the whole request is refused with status 422.

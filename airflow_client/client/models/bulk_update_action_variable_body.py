@@ -17,7 +17,7 @@ from airflow_client.client.models.variable_body import VariableBody
 class BulkUpdateActionVariableBody(RequestModel):
     """A bulk action that changes variables.
 
-    :param action: kind of the action, always the same word in this schema
+    :param action: always `update`
     :param entities: what to create, change or delete
     :param update_mask: names of the fields to change in each entity, others are not applied; null or nothing if all
         fields that an entity has are to be applied (Airflow 3.2 and later)
@@ -32,7 +32,7 @@ class BulkUpdateActionVariableBody(RequestModel):
     _lifetimes = {"update_mask": ("3.2.0", None)}
 
     action: Literal["update"] = "update"
-    """Kind of the action, always the same word in this schema."""
+    """Always `update`."""
     entities: List[VariableBody]
     """What to create, change or delete."""
     update_mask: Optional[List[StrictStr]] = None

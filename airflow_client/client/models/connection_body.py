@@ -26,8 +26,8 @@ class ConnectionBody(RequestModel):
     :param port: number of the port; null if there is none
     :param password: password in clear text; stored encrypted if the server has a Fernet key; null for none
     :param extra: further settings, as the text of a JSON object; an empty string counts as `{}`; null for none
-    :param team_name: name of the team that it belongs to; null if it belongs to none, as always without `[core]
-        multi_team` (Airflow 3.2 and later)
+    :param team_name: name of the team that the connection belongs to, at most 50 characters; null or left out for none;
+        refused unless the server runs with `[core] multi_team` (Airflow 3.2 and later)
     """
 
     _lifetimes = {"team_name": ("3.2.0", None)}
@@ -51,6 +51,6 @@ class ConnectionBody(RequestModel):
     extra: Optional[StrictStr] = None
     """Further settings, as the text of a JSON object; an empty string counts as `{}`; null for none."""
     team_name: Optional[Annotated[StrictStr, Field(max_length=50)]] = None
-    """Name of the team that it belongs to; null if it belongs to none, as always without `[core] multi_team` (Airflow
-    3.2 and later).
+    """Name of the team that the connection belongs to, at most 50 characters; null or left out for none; refused unless
+    the server runs with `[core] multi_team` (Airflow 3.2 and later).
     """

@@ -24,7 +24,7 @@ class ConnectionTestRequestBody(RequestModel):
     :param var_schema: what the kind of connection takes for a schema, such as the name of a database; null if there is
         none
     :param port: number of the port; null if there is none
-    :param password: password to sign in with, in answers `***`; null if there is none
+    :param password: password to sign in with, in clear text; null for none
     :param extra: further settings, as the text of a JSON object; an empty string counts as `{}`; null for none
     :param team_name: team that the connection belongs to, up to 50 characters; must be that of a stored connection with
         the same ID; null for none; may be set only in multi-team mode (`[core] multi_team`)
@@ -52,7 +52,7 @@ class ConnectionTestRequestBody(RequestModel):
     port: Optional[StrictInt] = None
     """Number of the port; null if there is none."""
     password: Optional[StrictStr] = None
-    """Password to sign in with, in answers `***`; null if there is none."""
+    """Password to sign in with, in clear text; null for none."""
     extra: Optional[StrictStr] = None
     """Further settings, as the text of a JSON object; an empty string counts as `{}`; null for none."""
     team_name: Optional[Annotated[StrictStr, Field(max_length=50)]] = None

@@ -38,7 +38,7 @@ class DAGDetailsResponse(Model):
     :param timetable_partitioned: whether the schedule makes DAG runs for partitions (Airflow 3.2 and later)
     :param timetable_periodic: whether the schedule has dates of its own, so that a backfill is possible (Airflow 3.3
         and later)
-    :param tags: tags of DAGs, ordered by name
+    :param tags: tags of the DAG, ordered by name
     :param max_active_tasks: number of task instances that may run at the same time in one DAG run
     :param max_active_runs: how many of the DAG runs may be running at the same time; null if it is not known
     :param max_consecutive_failed_dag_runs: number of DAG runs in a row that may fail before Airflow pauses the DAG; 0
@@ -124,7 +124,7 @@ class DAGDetailsResponse(Model):
     timetable_periodic: Optional[StrictBool] = None
     """Whether the schedule has dates of its own, so that a backfill is possible (Airflow 3.3 and later)."""
     tags: List[DagTagResponse]
-    """Tags of DAGs, ordered by name."""
+    """Tags of the DAG, ordered by name."""
     max_active_tasks: StrictInt
     """Number of task instances that may run at the same time in one DAG run."""
     max_active_runs: Optional[StrictInt] = None

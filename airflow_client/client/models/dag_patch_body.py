@@ -12,8 +12,8 @@ from airflow_client.client._model import RequestModel
 class DAGPatchBody(RequestModel):
     """A change to one or more DAGs. A DAG can only be paused and unpaused.
 
-    :param is_paused: whether it is paused, so that the scheduler starts nothing of it
+    :param is_paused: true to pause the DAG, so that the scheduler starts nothing of it; false to unpause it
     """
 
     is_paused: StrictBool
-    """Whether it is paused, so that the scheduler starts nothing of it."""
+    """True to pause the DAG, so that the scheduler starts nothing of it; false to unpause it."""

@@ -12,11 +12,18 @@ class DagRunMutableStates(StringEnum):
 
     - ``queued``: the scheduler takes the DAG run up again; its task instances stay as they are (Airflow 3.3 and later)
     - ``success``: the DAG run succeeded; task instances that are running become `success`, and those yet to run
-      `skipped`, but for teardown tasks (Airflow 3.3 and later)
+      `skipped` (on Airflow 3.3.0 all become `success`), but for teardown tasks (Airflow 3.3 and later)
     - ``failed``: the DAG run failed; task instances that are running become `failed`, and those yet to run `skipped`,
       but for teardown tasks (Airflow 3.3 and later)
     """
 
     QUEUED = "queued"
+    """The scheduler takes the DAG run up again; its task instances stay as they are (Airflow 3.3 and later)."""
     SUCCESS = "success"
+    """The DAG run succeeded; task instances that are running become `success`, and those yet to run `skipped` (on
+    Airflow 3.3.0 all become `success`), but for teardown tasks (Airflow 3.3 and later).
+    """
     FAILED = "failed"
+    """The DAG run failed; task instances that are running become `failed`, and those yet to run `skipped`, but for
+    teardown tasks (Airflow 3.3 and later).
+    """

@@ -17,6 +17,10 @@ class DagRunState(StringEnum):
     """
 
     QUEUED = "queued"
+    """It waits for the scheduler to start it."""
     RUNNING = "running"
+    """Its task instances are being scheduled and run."""
     SUCCESS = "success"
+    """It finished, and none of the tasks that decide on it failed."""
     FAILED = "failed"
+    """It finished because a task that decides on it failed, it took too long, or it was set to this state."""

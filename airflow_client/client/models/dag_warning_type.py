@@ -17,5 +17,10 @@ class DagWarningType(StringEnum):
     """
 
     ASSET_CONFLICT = "asset conflict"
+    """An asset of the DAG has the name or the URI of another asset, but not both."""
     NON_MINUS_EXISTENT_POOL = "non-existent pool"
+    """A task of the DAG is to run in a pool that does not exist."""
     RUNTIME_VARYING_VALUE = "runtime varying value"
+    """The DAG is made with values that differ each time the file is parsed, such as the current time, which makes new
+    versions of it again and again (Airflow 3.2 and later).
+    """

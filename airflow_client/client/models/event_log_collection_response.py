@@ -13,7 +13,7 @@ from airflow_client.client.models.event_log_response import EventLogResponse
 
 
 class EventLogCollectionResponse(Model):
-    """A page of the audit log, and how many entries match in all.
+    """A page of the event log, and how many entries match in all.
 
     :param event_logs: entries of this page
     :param total_entries: number of items found in all, of which the list may hold only a page

@@ -13,7 +13,7 @@ from airflow_client.client._model import Model
 
 
 class EventLogResponse(Model):
-    """An entry of the audit log, something that a user did or that happened to a task instance.
+    """An entry of the event log, something that a user did or that happened to a task instance.
 
     :param event_log_id: ID of the entry
     :param when: RFC 3339 datetime at which it happened
@@ -24,7 +24,8 @@ class EventLogResponse(Model):
     :param try_number: number of the try that it is about; null if not known
     :param event: what happened, such as `trigger_dag_run` or `post_variable` for what a user did, `running` or
         `success` for a task instance
-    :param logical_date: logical date of the DAG run that it is about; null if it has none or none is known
+    :param logical_date: RFC 3339 datetime, the logical date of the DAG run that it is about; null if it has none or
+        none is known
     :param owner: name of the user who did it; for a task instance, the owner of the task; null if neither is known
     :param extra: details as JSON text, such as what the request said, with secrets masked; null if there are none
     :param dag_display_name: display name of the DAG; null if there is no such DAG (Airflow 3.1 and later)
@@ -50,7 +51,7 @@ class EventLogResponse(Model):
     task instance.
     """
     logical_date: Optional[datetime] = None
-    """Logical date of the DAG run that it is about; null if it has none or none is known."""
+    """RFC 3339 datetime, the logical date of the DAG run that it is about; null if it has none or none is known."""
     owner: Optional[StrictStr] = None
     """Name of the user who did it; for a task instance, the owner of the task; null if neither is known."""
     extra: Optional[StrictStr] = None

@@ -13,14 +13,14 @@ from airflow_client.client.models.hitl_detail import HITLDetail
 
 
 class HITLDetailCollection(Model):
-    """A page of questions that task instances ask people, and how many there are in all. Airflow 3.1 and later.
+    """A page of requests that task instances have made of people, and how many there are in all. Airflow 3.1 and later.
 
-    :param hitl_details: questions of this page, with their answers
+    :param hitl_details: requests of this page, with their responses
     :param total_entries: number of items found in all, of which the list may hold only a page
     """
 
     hitl_details: List[HITLDetail]
-    """Questions of this page, with their answers."""
+    """Requests of this page, with their responses."""
     total_entries: StrictInt
     """Number of items found in all, of which the list may hold only a page."""
 

@@ -10,7 +10,7 @@ from airflow_client.client._model import Model
 
 
 class HITLUser(Model):
-    """A user who may answer or has answered a question of a task instance. Airflow 3.1 and later.
+    """A user who may respond or has responded to a request of a task instance. Airflow 3.1 and later.
 
     :param id: ID of the user in Airflow's auth manager, as text
     :param name: name of the user

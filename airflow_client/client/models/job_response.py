@@ -16,7 +16,8 @@ class JobResponse(Model):
     """A long-running process of Airflow, such as a scheduler, a triggerer or a DAG processor.
 
     :param id: ID of the job
-    :param dag_id: ID of the DAG that the job works on; null if it works on no particular one, as those above do
+    :param dag_id: ID of the DAG that the job works on; null if it works on no particular one, as schedulers, triggerers
+        and DAG processors do
     :param state: state of the job, `running`, `success`, `failed` or `restarting`; a process that was killed may stay
         `running`
     :param job_type: kind of the job, such as `SchedulerJob`, `TriggererJob` or `DagProcessorJob`
@@ -32,7 +33,9 @@ class JobResponse(Model):
     id: StrictInt
     """ID of the job."""
     dag_id: Optional[StrictStr] = None
-    """ID of the DAG that the job works on; null if it works on no particular one, as those above do."""
+    """ID of the DAG that the job works on; null if it works on no particular one, as schedulers, triggerers and DAG
+    processors do.
+    """
     state: Optional[StrictStr] = None
     """State of the job, `running`, `success`, `failed` or `restarting`; a process that was killed may stay `running`.
     """

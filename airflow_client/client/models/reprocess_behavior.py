@@ -17,5 +17,8 @@ class ReprocessBehavior(StringEnum):
     """
 
     FAILED = "failed"
+    """Run again where the latest DAG run has failed."""
     COMPLETED = "completed"
+    """Run again where the latest DAG run has ended, failed or not."""
     NONE = "none"
+    """Do not run again."""

@@ -14,7 +14,7 @@ from airflow_client.client.models.task_instance_response import TaskInstanceResp
 
 class TaskInstanceCollectionResponse(Model):
     """Task instances, one page of them where the request is paged, and how many there are in all. With a cursor, the
-    count stops at a limit and the answer says where the neighbouring pages begin.
+    count stops at a limit and the answer says where the pages around it begin.
 
     :param task_instances: task instances, of this page where the request is paged
     :param total_entries: number of task instances that match; with a cursor at most total_entries_limit, and if equal

@@ -22,28 +22,40 @@ class TaskInstancesBatchBody(RequestModel):
     :param dag_run_ids: IDs of the DAG runs, exact, of which one must match
     :param task_ids: IDs of the tasks, exact, of which one must match
     :param state: states of which one must match; null in the list stands for having no state yet
-    :param run_after_gte: datetime at or after which the DAG run may start at the earliest (its run_after)
-    :param run_after_gt: datetime after which the DAG run may start at the earliest (its run_after) (Airflow 3.1 and
+    :param run_after_gte: only task instances of DAG runs that may start at or after this RFC 3339 datetime; null for no
+        bound
+    :param run_after_gt: only task instances of DAG runs that may start after this RFC 3339 datetime; null for no bound
+        (Airflow 3.1 and later)
+    :param run_after_lte: only task instances of DAG runs that may start at or before this RFC 3339 datetime; null for
+        no bound
+    :param run_after_lt: only task instances of DAG runs that may start before this RFC 3339 datetime; null for no bound
+        (Airflow 3.1 and later)
+    :param logical_date_gte: only task instances of DAG runs with a logical date at or after this RFC 3339 datetime;
+        null for no bound
+    :param logical_date_gt: only task instances of DAG runs with a logical date after this RFC 3339 datetime; null for
+        no bound (Airflow 3.1 and later)
+    :param logical_date_lte: only task instances of DAG runs with a logical date at or before this RFC 3339 datetime;
+        null for no bound
+    :param logical_date_lt: only task instances of DAG runs with a logical date before this RFC 3339 datetime; null for
+        no bound (Airflow 3.1 and later)
+    :param start_date_gte: only task instances that started at or after this RFC 3339 datetime; null for no bound
+    :param start_date_gt: only task instances that started after this RFC 3339 datetime; null for no bound (Airflow 3.1
+        and later)
+    :param start_date_lte: only task instances that started at or before this RFC 3339 datetime; null for no bound
+    :param start_date_lt: only task instances that started before this RFC 3339 datetime; null for no bound (Airflow 3.1
+        and later)
+    :param end_date_gte: only task instances that ended at or after this RFC 3339 datetime; null for no bound
+    :param end_date_gt: only task instances that ended after this RFC 3339 datetime; null for no bound (Airflow 3.1 and
         later)
-    :param run_after_lte: datetime at or before which the DAG run may start at the earliest (its run_after)
-    :param run_after_lt: datetime before which the DAG run may start at the earliest (its run_after) (Airflow 3.1 and
+    :param end_date_lte: only task instances that ended at or before this RFC 3339 datetime; null for no bound
+    :param end_date_lt: only task instances that ended before this RFC 3339 datetime; null for no bound (Airflow 3.1 and
         later)
-    :param logical_date_gte: datetime at or after which the logical date of the DAG run is
-    :param logical_date_gt: datetime after which the logical date of the DAG run is (Airflow 3.1 and later)
-    :param logical_date_lte: datetime at or before which the logical date of the DAG run is
-    :param logical_date_lt: datetime before which the logical date of the DAG run is (Airflow 3.1 and later)
-    :param start_date_gte: datetime at or after which the task instance started
-    :param start_date_gt: datetime after which the task instance started (Airflow 3.1 and later)
-    :param start_date_lte: datetime at or before which the task instance started
-    :param start_date_lt: datetime before which the task instance started (Airflow 3.1 and later)
-    :param end_date_gte: datetime at or after which the task instance ended
-    :param end_date_gt: datetime after which the task instance ended (Airflow 3.1 and later)
-    :param end_date_lte: datetime at or before which the task instance ended
-    :param end_date_lt: datetime before which the task instance ended (Airflow 3.1 and later)
-    :param duration_gte: number of seconds that the task instance took at least
-    :param duration_gt: number of seconds that the task instance took more than (Airflow 3.1 and later)
-    :param duration_lte: number of seconds that the task instance took at most
-    :param duration_lt: number of seconds that the task instance took less than (Airflow 3.1 and later)
+    :param duration_gte: only task instances that took at least this many seconds; null or 0 for no bound
+    :param duration_gt: only task instances that took more than this many seconds; null or 0 for no bound (Airflow 3.1
+        and later)
+    :param duration_lte: only task instances that took at most this many seconds; null or 0 for no bound
+    :param duration_lt: only task instances that took less than this many seconds; null or 0 for no bound (Airflow 3.1
+        and later)
     :param pool: names of the pools, exact, of which one must match
     :param queue: names of the queues, exact, of which one must match
     :param executor: names of the executors, exact, of which one must match
@@ -80,45 +92,53 @@ class TaskInstancesBatchBody(RequestModel):
     state: Optional[List[Optional[TaskInstanceState]]] = None
     """States of which one must match; null in the list stands for having no state yet."""
     run_after_gte: Optional[datetime] = None
-    """Datetime at or after which the DAG run may start at the earliest (its run_after)."""
+    """Only task instances of DAG runs that may start at or after this RFC 3339 datetime; null for no bound."""
     run_after_gt: Optional[datetime] = None
-    """Datetime after which the DAG run may start at the earliest (its run_after) (Airflow 3.1 and later)."""
+    """Only task instances of DAG runs that may start after this RFC 3339 datetime; null for no bound (Airflow 3.1 and
+    later).
+    """
     run_after_lte: Optional[datetime] = None
-    """Datetime at or before which the DAG run may start at the earliest (its run_after)."""
+    """Only task instances of DAG runs that may start at or before this RFC 3339 datetime; null for no bound."""
     run_after_lt: Optional[datetime] = None
-    """Datetime before which the DAG run may start at the earliest (its run_after) (Airflow 3.1 and later)."""
+    """Only task instances of DAG runs that may start before this RFC 3339 datetime; null for no bound (Airflow 3.1 and
+    later).
+    """
     logical_date_gte: Optional[datetime] = None
-    """Datetime at or after which the logical date of the DAG run is."""
+    """Only task instances of DAG runs with a logical date at or after this RFC 3339 datetime; null for no bound."""
     logical_date_gt: Optional[datetime] = None
-    """Datetime after which the logical date of the DAG run is (Airflow 3.1 and later)."""
+    """Only task instances of DAG runs with a logical date after this RFC 3339 datetime; null for no bound (Airflow 3.1
+    and later).
+    """
     logical_date_lte: Optional[datetime] = None
-    """Datetime at or before which the logical date of the DAG run is."""
+    """Only task instances of DAG runs with a logical date at or before this RFC 3339 datetime; null for no bound."""
     logical_date_lt: Optional[datetime] = None
-    """Datetime before which the logical date of the DAG run is (Airflow 3.1 and later)."""
+    """Only task instances of DAG runs with a logical date before this RFC 3339 datetime; null for no bound (Airflow 3.1
+    and later).
+    """
     start_date_gte: Optional[datetime] = None
-    """Datetime at or after which the task instance started."""
+    """Only task instances that started at or after this RFC 3339 datetime; null for no bound."""
     start_date_gt: Optional[datetime] = None
-    """Datetime after which the task instance started (Airflow 3.1 and later)."""
+    """Only task instances that started after this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)."""
     start_date_lte: Optional[datetime] = None
-    """Datetime at or before which the task instance started."""
+    """Only task instances that started at or before this RFC 3339 datetime; null for no bound."""
     start_date_lt: Optional[datetime] = None
-    """Datetime before which the task instance started (Airflow 3.1 and later)."""
+    """Only task instances that started before this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)."""
     end_date_gte: Optional[datetime] = None
-    """Datetime at or after which the task instance ended."""
+    """Only task instances that ended at or after this RFC 3339 datetime; null for no bound."""
     end_date_gt: Optional[datetime] = None
-    """Datetime after which the task instance ended (Airflow 3.1 and later)."""
+    """Only task instances that ended after this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)."""
     end_date_lte: Optional[datetime] = None
-    """Datetime at or before which the task instance ended."""
+    """Only task instances that ended at or before this RFC 3339 datetime; null for no bound."""
     end_date_lt: Optional[datetime] = None
-    """Datetime before which the task instance ended (Airflow 3.1 and later)."""
+    """Only task instances that ended before this RFC 3339 datetime; null for no bound (Airflow 3.1 and later)."""
     duration_gte: Optional[Union[StrictFloat, StrictInt]] = None
-    """Number of seconds that the task instance took at least."""
+    """Only task instances that took at least this many seconds; null or 0 for no bound."""
     duration_gt: Optional[Union[StrictFloat, StrictInt]] = None
-    """Number of seconds that the task instance took more than (Airflow 3.1 and later)."""
+    """Only task instances that took more than this many seconds; null or 0 for no bound (Airflow 3.1 and later)."""
     duration_lte: Optional[Union[StrictFloat, StrictInt]] = None
-    """Number of seconds that the task instance took at most."""
+    """Only task instances that took at most this many seconds; null or 0 for no bound."""
     duration_lt: Optional[Union[StrictFloat, StrictInt]] = None
-    """Number of seconds that the task instance took less than (Airflow 3.1 and later)."""
+    """Only task instances that took less than this many seconds; null or 0 for no bound (Airflow 3.1 and later)."""
     pool: Optional[List[StrictStr]] = None
     """Names of the pools, exact, of which one must match."""
     queue: Optional[List[StrictStr]] = None

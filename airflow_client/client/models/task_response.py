@@ -19,9 +19,10 @@ class TaskResponse(Model):
     :param task_id: ID of the task, with that of its task group where it has one, as in `group.task`
     :param task_display_name: name of the task for people to read, its ID if the task sets no other
     :param owner: who owns the task, as the DAG says
-    :param start_date: earliest logical date of the DAG runs, backfills aside, that have an instance of the task; null
+    :param start_date: RFC 3339 datetime, the earliest logical date of the DAG runs, backfills aside, that have an
+        instance of the task; null for no limit
+    :param end_date: RFC 3339 datetime, the latest logical date of the DAG runs that have an instance of the task; null
         for no limit
-    :param end_date: latest logical date of the DAG runs that have an instance of the task; null for no limit
     :param trigger_rule: which states of the upstream tasks let the task run, such as `all_success`, `one_failed` or
         `none_failed`
     :param depends_on_past: whether an instance runs only if the task's instance in the previous DAG run succeeded or
@@ -40,8 +41,8 @@ class TaskResponse(Model):
         is not known
     :param weight_rule: how the priority of an instance is computed from priority_weight; `downstream`, `upstream`,
         `absolute` or the path of a class
-    :param ui_color: background colour of the task in the web interface, such as `#fff`
-    :param ui_fgcolor: text colour of the task in the web interface, such as `#000`
+    :param ui_color: background color of the task in the web interface, such as `#fff`
+    :param ui_fgcolor: text color of the task in the web interface, such as `#000`
     :param template_fields: names of the operator's arguments that are rendered as templates
     :param downstream_task_ids: IDs of the tasks right downstream
     :param doc_md: documentation of the task, in Markdown; null if there is none
@@ -61,9 +62,12 @@ class TaskResponse(Model):
     owner: Optional[StrictStr] = None
     """Who owns the task, as the DAG says."""
     start_date: Optional[datetime] = None
-    """Earliest logical date of the DAG runs, backfills aside, that have an instance of the task; null for no limit."""
+    """RFC 3339 datetime, the earliest logical date of the DAG runs, backfills aside, that have an instance of the task;
+    null for no limit.
+    """
     end_date: Optional[datetime] = None
-    """Latest logical date of the DAG runs that have an instance of the task; null for no limit."""
+    """RFC 3339 datetime, the latest logical date of the DAG runs that have an instance of the task; null for no limit.
+    """
     trigger_rule: Optional[StrictStr] = None
     """Which states of the upstream tasks let the task run, such as `all_success`, `one_failed` or `none_failed`."""
     depends_on_past: StrictBool
@@ -95,9 +99,9 @@ class TaskResponse(Model):
     path of a class.
     """
     ui_color: Optional[StrictStr] = None
-    """Background colour of the task in the web interface, such as `#fff`."""
+    """Background color of the task in the web interface, such as `#fff`."""
     ui_fgcolor: Optional[StrictStr] = None
-    """Text colour of the task in the web interface, such as `#000`."""
+    """Text color of the task in the web interface, such as `#000`."""
     template_fields: Optional[List[StrictStr]] = None
     """Names of the operator's arguments that are rendered as templates."""
     downstream_task_ids: Optional[List[StrictStr]] = None

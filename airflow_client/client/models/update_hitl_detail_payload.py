@@ -13,19 +13,19 @@ from airflow_client.client._model import RequestModel
 
 
 class UpdateHITLDetailPayload(RequestModel):
-    """An answer to a question of a task instance. Airflow 3.1 and later.
+    """A response to a request of a task instance. Airflow 3.1 and later.
 
-    :param chosen_options: options to choose, at least one, out of those of the question; only one unless the question
+    :param chosen_options: options to choose, at least one, out of those of the request; only one unless the request
         allows multiple
-    :param params_input: input for the params of the question, by name; left out for none; the server takes it
-        unchecked, and it is the task that checks it
+    :param params_input: input for the params of the request, by name; left out for none; the server takes it unchecked,
+        and it is the task that checks it
     """
 
     _never_null = ("params_input",)
 
     chosen_options: Annotated[List[StrictStr], Field(min_length=1)]
-    """Options to choose, at least one, out of those of the question; only one unless the question allows multiple."""
+    """Options to choose, at least one, out of those of the request; only one unless the request allows multiple."""
     params_input: Optional[Dict[str, Any]] = None
-    """Input for the params of the question, by name; left out for none; the server takes it unchecked, and it is the
+    """Input for the params of the request, by name; left out for none; the server takes it unchecked, and it is the
     task that checks it.
     """
