@@ -273,9 +273,18 @@ class RESTResponse(io.IOBase):
 
     @property
     def _redirected_to(self) -> str | None:
-        """Where the last of the redirects led, if the answer is that at the end of some."""
+        """The URL to which redirects led, or would lead if they were followed; `None` where there were none."""
         history = getattr(getattr(self.response, "retries", None), "history", ())
-        return next((entry.redirect_location for entry in reversed(history) if entry.redirect_location), None)
+        locations = [entry.redirect_location for entry in history]
+        if 300 <= self.status <= 399:
+            locations.append(self.headers.get("Location"))
+        url = self._url
+        for location in filter(None, locations):
+            try:
+                url = _join(url, location)
+            except LocationParseError:
+                url = location
+        return url if any(locations) else None
 
     def read(self) -> bytes:
         """Read the whole body, if it is not read yet, and return it.
@@ -562,7 +571,7 @@ class RESTClientObject:
         failure = ApiConnectionError.of(error, method, url)
         if called is not None:
             failure.path = _path(called)
-            failure.hint = f"{_shown(called)} was redirected to {_shown(url)}; is a login page in front of it?"
+            failure.hint = redirect_hint(called, url)
         elif url.startswith("http://localhost/") and getattr(self._configuration, "server_index", None) is not None:
             failure.hint = _NO_HOST_HINT
         if getattr(self._configuration, "debug", False):
@@ -578,7 +587,7 @@ class RESTClientObject:
     def _follow(
         self, response: urllib3.BaseHTTPResponse, method: str, url: str, arguments: dict[str, Any], began: float
     ) -> urllib3.BaseHTTPResponse:
-        """Return the answer at the end of redirects; to another origin go neither credentials nor bodies.
+        """Return the answer at the end of redirects; what goes to another origin changes nothing and says nothing.
 
         urllib3 would send bodies and API keys there, and behind a proxy it compares with the address of the proxy.
         """
@@ -596,17 +605,14 @@ class RESTClientObject:
                 location = _join(url, location)
                 arguments["retries"] = retries.increment(method, shown, response=response, _pool=pool)
                 if _origin(location) != _origin(url):
-                    if arguments.get("body") or arguments.get("fields"):
+                    if method not in ("GET", "HEAD"):
                         reason = (
-                            f"it redirects to {_shown(location)}: a body goes to the configuration's host only; "
-                            "is a login page in front of it?"
+                            f"it redirects to {_shown(location)}, and a {method} goes to the configuration's host "
+                            f"only; {_mend(called, location)}"
                         )
                         raise MaxRetryError(pool, shown, ResponseError(reason))
-                    headers = {
-                        name: value
-                        for name, value in headers.items()
-                        if not _CREDENTIAL.search(name) and name.lower() not in retries.remove_headers_on_redirect
-                    }
+                    harmless = _HARMLESS - retries.remove_headers_on_redirect
+                    headers = {name: value for name, value in headers.items() if name.lower() in harmless}
             except HTTPError as error:
                 if isinstance(error, MaxRetryError) and not retries.raise_on_redirect:
                     return response
@@ -623,7 +629,29 @@ class RESTClientObject:
 
 
 _NO_HOST_HINT = "No host was given: give Configuration(host=…), or AIRFLOW_API_HOST and Configuration.from_env()."
-_CREDENTIAL = re.compile("auth|cookie|credential|jwt|key|passw|secret|session|signature|token", re.IGNORECASE)
+_HARMLESS = frozenset({"accept", "accept-encoding", "accept-language", "user-agent"})
+"""The headers that go to another origin; any other one may be a credential, whatever its name."""
+
+
+def is_elsewhere(called: str, target: str) -> bool:
+    """Return whether a URL is of another origin than the one that was called; one that cannot be read is."""
+    try:
+        return _origin(target) != _origin(called)
+    except LocationParseError:
+        return True
+
+
+def redirect_hint(called: str, target: str) -> str:
+    """Return what may help where a call was redirected, and what came of it is no good."""
+    left_behind = ", where credentials do not go" if is_elsewhere(called, target) else ""
+    return f"{_shown(called)} was redirected to {_shown(target)}{left_behind}; {_mend(called, target)}"
+
+
+def _mend(called: str, target: str) -> str:
+    """Return what to do about a redirect: a server that has moved, as to https, keeps its paths."""
+    if is_elsewhere(called, target) and _path(target) == _path(called) is not None:
+        return f"should the host of the configuration begin with {_origin(target)}?"
+    return "is a login page in front of it?"
 
 
 def _join(url: str, location: str) -> str:

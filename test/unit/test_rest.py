@@ -257,14 +257,14 @@ class TestKnownServers:
         transport.request("GET", "http://a.test/x")
         assert len(sent) == 1
 
-    @pytest.mark.parametrize("method", ["GET", "PATCH"])
-    def test_redirects_are_followed_without_the_credentials(self, sent: list[Any], method: str) -> None:
+    @pytest.mark.parametrize("method", ["GET", "HEAD"])
+    def test_redirects_are_followed_without_what_may_be_a_credential(self, sent: list[Any], method: str) -> None:
         transport = RESTClientObject(Configuration(host=HOST))
-        headers = {"Authorization": "Bearer s3cret", "X-Team": "data"}
+        headers = {"Authorization": "Bearer s3cret", "X-Ticket": "s3cret", "ACCEPT": "text/plain"}
         assert transport.request(method, "http://a.test/moved", headers=headers).status == 200
         pool, last_method, url, last_headers = sent[-1]
         assert (pool.host, last_method, url) == ("other.test", method, "/here")
-        assert dict(last_headers) == {"X-Team": "data"}
+        assert dict(last_headers) == {"ACCEPT": "text/plain"}
         assert all("Authorization" in headers for pool, _, _, headers in sent if pool.host == "a.test")
 
     def test_redirects_are_not_followed_where_retries_say_so(self, sent: list[Any]) -> None:
