@@ -381,15 +381,24 @@ class Configuration:
         `AIRFLOW_API_HOST`, `AIRFLOW_API_USERNAME`, `AIRFLOW_API_PASSWORD`, `AIRFLOW_API_TOKEN`, `AIRFLOW_API_CA_CERT`
         (path of a PEM file) and `AIRFLOW_API_TIMEOUT` (seconds); what is unset or empty has its default.
 
-        :param settings: parameters of the constructor, which go before the environment
-        :raises ApiValueError: the timeout is no number above 0, or one of name and password is missing
+        :param settings: parameters of the constructor, which go before the environment: with credentials among them,
+            the environment's are left alone, but for the other half of name and password
+        :raises ApiValueError: the timeout is no number above 0, the PEM file is not there, or one of name and password
+            is missing
         """
         names = {"host": "HOST", "username": "USERNAME", "password": "PASSWORD", "access_token": "TOKEN"}
         names.update(ssl_ca_cert="CA_CERT", timeout="TIMEOUT")
-        variables = {parameter: f"AIRFLOW_API_{name}" for parameter, name in names.items()}
+        unwanted = set(settings)
+        if any(settings.get(name) is not None for name in ("auth", "access_token")):
+            unwanted |= {"access_token", "username", "password"}
+        elif any(settings.get(name) is not None for name in ("username", "password")):
+            unwanted.add("access_token")
+        variables = {parameter: f"AIRFLOW_API_{name}" for parameter, name in names.items() if parameter not in unwanted}
         found: dict[str, Any] = {
             parameter: os.environ[variable] for parameter, variable in variables.items() if os.environ.get(variable)
         }
+        if "ssl_ca_cert" in found and not os.path.isfile(found["ssl_ca_cert"]):
+            raise ApiValueError(f"AIRFLOW_API_CA_CERT names {found['ssl_ca_cert']!r}, which is no file")
         if "timeout" in found:
             given = found["timeout"]
             try:
@@ -399,7 +408,7 @@ class Configuration:
             if not found["timeout"] > 0:
                 raise ApiValueError(f"AIRFLOW_API_TIMEOUT must be a number of seconds above 0: {given!r}")
         found.update(settings)
-        if ("username" in found) != ("password" in found):
+        if (found.get("username") is None) != (found.get("password") is None):
             raise ApiValueError("AIRFLOW_API_USERNAME and AIRFLOW_API_PASSWORD belong together: set both")
         return cls(**found)
 
@@ -518,7 +527,7 @@ def _environment_proxy(host: object) -> str | None:
         raise ApiTypeError(f"the host must be a text such as http://localhost:8080, not of type {type(host).__name__}")
     proxies = _environment_proxies()
     try:
-        scheme = urlsplit(host or "").scheme
+        scheme = urlsplit(host).scheme if host and "://" in host else "http"  # as it is called without one
     except ValueError as error:
         raise ApiValueError(f"the host is not a URL such as http://localhost:8080: {error}") from None
     return proxies.get(scheme) or proxies.get("all")

@@ -36,6 +36,7 @@ from airflow_client.client.exceptions import ApiTypeError, ApiValueError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from urllib.parse import SplitResult
 
     from airflow_client.client._operation import RequestTimeout
     from airflow_client.client.configuration import Configuration
@@ -148,7 +149,7 @@ def _explain(error: HTTPError, what: str, url: str) -> str:
     if isinstance(cause, ResponseError):
         return f"{what} {address}: the server answers, but {cause}"
     parts = urlsplit(url if "://" in url else f"http://{url}")
-    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    port = parts.port or _DEFAULT_PORTS.get(parts.scheme)
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
     came = "broken answer" if what == "reading" else "no answer"
     attempts = vars(error).get("_attempts", 1)
@@ -224,9 +225,12 @@ def should_bypass_proxies(url: str, no_proxy: str) -> bool:
     if not host:
         return True
     for entry in (entry.strip().lower() for entry in no_proxy.split(",")):
-        if entry == "*" or (entry and (_is_in_network(host, entry) or _is_in_domain(host, parts.port, entry))):
+        if entry == "*" or (entry and (_is_in_network(host, entry) or _is_in_domain(host, parts, entry))):
             return True
     return False
+
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def _is_in_network(host: str, network: str) -> bool:
@@ -238,8 +242,10 @@ def _is_in_network(host: str, network: str) -> bool:
         return False
 
 
-def _is_in_domain(host: str, port: int | None, domain: str) -> bool:
+def _is_in_domain(host: str, parts: SplitResult, domain: str) -> bool:
     domain = domain.lstrip(".")
+    host = f"[{host}]" if ":" in host else host
+    port = parts.port or _DEFAULT_PORTS.get(parts.scheme)
     return any(name == domain or name.endswith(f".{domain}") for name in (host, f"{host}:{port}"))
 
 
@@ -453,11 +459,18 @@ def _pool_manager(configuration: Configuration, arguments: dict[str, Any]) -> ur
     proxy = configuration.proxy
     if proxy and "://" not in proxy:
         proxy = f"http://{proxy}"
-    if not proxy or should_bypass_proxies(configuration.host, configuration.no_proxy or ""):
+    host = configuration.host if "://" in configuration.host else f"http://{configuration.host}"
+    if not proxy or should_bypass_proxies(host, configuration.no_proxy or ""):
         return _PoolManager(**arguments)
     if is_socks_proxy_url(proxy):
-        from urllib3.contrib.socks import SOCKSProxyManager
-
+        try:
+            from urllib3.contrib.socks import SOCKSProxyManager
+        except ImportError:
+            raise ModuleNotFoundError(
+                "PySocks is missing, which a SOCKS proxy needs (that of Configuration(proxy=…) or the environment); "
+                "install it with: pip install 'urllib3[socks]'",
+                name="socks",
+            ) from None
         return SOCKSProxyManager(proxy, headers=configuration.proxy_headers, **arguments)
     if configuration.proxy_ssl_context is not None:
         arguments["proxy_ssl_context"] = configuration.proxy_ssl_context
@@ -477,6 +490,7 @@ class RESTClientObject:
         :raises ApiTypeError: the retries are neither a number nor a `urllib3.Retry`
         :raises ApiValueError: a file that the configuration names is not there, the proxy is no URL, or the timeout is
             no number of seconds
+        :raises ModuleNotFoundError: the proxy is one of SOCKS, and PySocks is not installed
         """
         for name in ("ssl_ca_cert", "cert_file", "key_file"):
             path = getattr(configuration, name)
@@ -663,7 +677,7 @@ def _join(url: str, location: str) -> str:
 
 def _origin(url: str) -> str:
     parts = parse_url(url)
-    return f"{parts.scheme}://{parts.host}:{parts.port or {'http': 80, 'https': 443}.get(parts.scheme or '')}"
+    return f"{parts.scheme}://{parts.host}:{parts.port or _DEFAULT_PORTS.get(parts.scheme or '')}"
 
 
 def _check_headers(headers: Mapping[str, Any]) -> None:

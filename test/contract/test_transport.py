@@ -784,6 +784,17 @@ class TestProxies:
                 VersionApi(client).get_version()
             assert (len(proxy.requests), len(server.requests)) == ((1, 0) if expected else (0, 1))
 
+    @pytest.mark.filterwarnings("ignore:.*has no scheme")
+    @pytest.mark.parametrize("settings", [{}, {"proxy": "http://127.0.0.1:{port}"}])
+    def test_a_host_without_a_scheme_is_reached_through_it(
+        self, proxy: WireServer, settings: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        given = {name: value.format(port=proxy.port) for name, value in settings.items()}
+        with client_of(proxy, host="127.0.0.1:1", **given) as client:
+            VersionApi(client).get_version()
+        assert proxy.request.target == "http://127.0.0.1:1/api/v2/version"
+
     def test_another_scheme_s_is_not_used(self, proxy: WireServer, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         with WireServer(answer(body=VERSION)) as server, client_of(server) as client:

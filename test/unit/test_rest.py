@@ -94,6 +94,11 @@ def test_socks_proxies(url: Any, expected: bool) -> None:
         ("http://airflow.test:8080", "airflow.test:8080", True),
         ("http://airflow.test:8081", "airflow.test:8080", False),
         ("http://airflow.test", "airflow.test:8080", False),
+        ("http://airflow.test", "airflow.test:80", True),
+        ("https://airflow.test", "airflow.test:443", True),
+        ("https://a.airflow.test", ".airflow.test:443", True),
+        ("https://airflow.test", "airflow.test:80", False),
+        ("ftp://airflow.test", "airflow.test:80", False),
         ("http://10.1.2.3:8080", "10.0.0.0/8", True),
         ("http://10.1.2.3", "10.1.2.3", True),
         ("http://10.1.2.3", "10.1.2.4", False),
@@ -101,6 +106,11 @@ def test_socks_proxies(url: Any, expected: bool) -> None:
         ("http://10.1.2.3", "10.9.9.9/8", True),
         ("http://[::1]:8080", "::1", True),
         ("http://[fd00::5]", "fd00::/8", True),
+        ("http://[::1]:8080", "[::1]", True),
+        ("http://[::1]:8080", "[::1]:8080", True),
+        ("http://[::1]", "[::1]:80", True),
+        ("http://[::1]:8080", "[::1]:8081", False),
+        ("http://[::1]:8080", "[::2]", False),
         ("http://user:password@airflow.test", "airflow.test", True),
         ("/api/v2/version", "", True),
         ("", "airflow.test", True),
@@ -194,6 +204,19 @@ class TestPoolManager:
         ((url, arguments),) = made
         assert url == "socks5h://proxy.test:1080"
         assert (arguments["retries"].total, arguments["cert_reqs"]) == (2, ssl.CERT_REQUIRED)
+
+    def test_what_a_socks_proxy_needs_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "urllib3.contrib.socks", None)
+        with pytest.raises(ModuleNotFoundError, match=r"PySocks .*: pip install 'urllib3\[socks\]'$") as raised:
+            RESTClientObject(Configuration(host=HOST, proxy="socks5h://user:s3cret@proxy.test:1080"))
+        assert (raised.value.name, "s3cret" in str(raised.value)) == ("socks", False)
+
+    @pytest.mark.parametrize("host", ["airflow.test", "127.0.0.1:8080", "localhost:8080/deployment"])
+    def test_a_host_without_a_scheme_goes_through_the_proxy(self, host: str) -> None:
+        for no_proxy, is_proxied in (("", True), ("other.test", True), ("127.0.0.1,localhost,airflow.test:80", False)):
+            configuration = Configuration(host=host, proxy="http://proxy.test:3128", no_proxy=no_proxy)
+            manager = RESTClientObject(configuration).pool_manager
+            assert isinstance(manager, urllib3.ProxyManager) is is_proxied
 
     def test_closing_clears_it(self, transport: RESTClientObject, pool_manager: FakePoolManager) -> None:
         transport.close()
