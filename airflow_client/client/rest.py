@@ -417,10 +417,13 @@ class _Retry(Retry):
     def increment(self, *args: Any, **kwargs: Any) -> Retry:  # type: ignore[override]
         """Return what is left after one more attempt; what is raised where nothing is knows how many there were."""
         try:
-            return super().increment(*args, **kwargs)
+            result = super().increment(*args, **kwargs)
         except MaxRetryError as error:
             vars(error)["_attempts"] = 1 + sum(entry.redirect_location is None for entry in self.history)
             raise
+        if kwargs.get("response") is not None:
+            _drop(kwargs["response"])
+        return result
 
     def get_retry_after(self, response: urllib3.BaseHTTPResponse) -> float | None:
         """Return how many seconds the server asks to wait, a minute at most; `None` if it says nothing sensible."""
@@ -429,6 +432,17 @@ class _Retry(Retry):
         except (InvalidHeader, ValueError, OverflowError):
             return None
         return None if seconds is None else min(seconds, _LONGEST_WAIT)
+
+
+def _drop(response: urllib3.BaseHTTPResponse) -> None:
+    """Do away with an answer that nobody will read; its connection is used again only where the rest of it is short.
+
+    urllib3 would read all of it, up to release 2.7 at once into memory.
+    """
+    length = getattr(response, "length_remaining", None)
+    if length is None or length > _PIECE or "Content-Encoding" in response.headers:
+        response.close()
+    response.drain_conn()
 
 
 _LONGEST_WAIT = 60.0
@@ -630,9 +644,9 @@ class RESTClientObject:
             except HTTPError as error:
                 if isinstance(error, MaxRetryError) and not retries.raise_on_redirect:
                     return response
-                response.drain_conn()
+                _drop(response)
                 raise
-            response.drain_conn()
+            _drop(response)
             arguments["headers"] = headers
             url = location
             try:

@@ -263,6 +263,42 @@ class TestRetries:
             assert len(server.requests) == 2
             assert pauses == expected
 
+    @pytest.mark.parametrize("status", [302, 307, 429, 503])
+    @pytest.mark.parametrize("headers", [{"Transfer-Encoding": "chunked"}, {"Content-Length": f"{2**32}"}])
+    def test_a_long_body_of_an_answer_that_does_not_count_is_not_read(
+        self, status: int, headers: dict[str, str], pauses: list[float]
+    ) -> None:
+        head = "".join(f"{name}: {value}\r\n" for name, value in {"Location": "/again", **headers}.items())
+        pieces = [b"10000\r\n" + b"x" * 2**16 + b"\r\n"] * 1000
+        sent: list[bytes] = []
+
+        def long(connection: socket.socket) -> bool:
+            connection.sendall(f"HTTP/1.1 {status} Reason\r\n{head}\r\n".encode())
+            for piece in pieces:
+                connection.sendall(piece)
+                sent.append(piece)
+            return False
+
+        with WireServer(long, answer()) as server:
+            with client_of(server) as client:
+                assert call(client).status == 200
+            assert server.wait_for_the_end_of_connections() == 2
+        assert len(sent) < len(pieces)
+
+    @pytest.mark.parametrize("status", [302, 503])
+    def test_one_that_would_unpack_to_a_long_one_is_not_read(self, status: int, pauses: list[float]) -> None:
+        headers = {"Location": "/again", "Content-Encoding": "gzip"}
+        packed = gzip.compress(b" " * 2**24)
+        with WireServer(answer(status, packed, headers), answer()) as server, client_of(server) as client:
+            assert call(client).status == 200
+            assert [request.connection for request in server.requests] == [1, 2]
+
+    def test_after_a_short_one_the_connection_is_used_again(self, pauses: list[float]) -> None:
+        with WireServer(answer(503, b"x" * 1000), answer(302, headers={"Location": "/again"}), answer()) as server:
+            with client_of(server) as client:
+                assert call(client).status == 200
+            assert [request.connection for request in server.requests] == [1, 1, 1]
+
     @pytest.mark.parametrize(("status", "error"), [(503, ServiceException), (429, TooManyRequestsException)])
     def test_in_the_end_the_server_s_answer_counts(
         self, status: int, error: type[ApiException], pauses: list[float]
