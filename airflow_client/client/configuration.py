@@ -174,8 +174,8 @@ class Configuration:
         :param ignore_operation_servers: call `host` whatever servers an operation names
         :param ssl_ca_cert: path of a PEM file with the certificates of the authorities to trust
         :param retries: how often to try again, default 3, with growing pauses: after failed connections; for methods
-            that may be repeated (all but POST and PATCH) also after broken ones and the statuses 502, 503, 504; for all
-            after 429. `urllib3.Retry` sets all of this otherwise
+            that may be repeated (all but POST and PATCH) also after those that broke before the answer began, and the
+            statuses 502, 503, 504; for all after 429. `urllib3.Retry` sets all of this otherwise
         :param ca_cert_data: certificates of the authorities to trust, as PEM text or DER bytes
         :param cert_file: path of the client's certificate, PEM
         :param key_file: path of the key of the client's certificate, PEM
@@ -199,8 +199,8 @@ class Configuration:
             when a call uses something that not every release knows
         :param check_server_version: `False` sends such calls unchecked
         :param auth: another way to sign in, of `airflow_client.client.auth`; an access token goes before it
-        :param timeout: seconds to wait in each attempt, or a pair: to connect (default 10), and for bytes of the answer
-            (default 300); `None` waits for ever
+        :param timeout: seconds to wait in each attempt, or a pair: to connect (default 10), and between two bytes of
+            the answer (default 300); `None` waits for ever
         """
         self._base_path = "http://localhost" if host is None else host
         self.server_index = 0 if server_index is None and host is None else server_index

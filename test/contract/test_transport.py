@@ -347,6 +347,13 @@ class TestRetries:
                 call(client, "POST")
             assert len(server.requests) == 4
 
+    def test_with_urllib3_s_retry_the_server_s_answer_can_count_too(self, pauses: list[float]) -> None:
+        retries = urllib3.Retry(2, status_forcelist=[503], raise_on_status=False)
+        with WireServer(answer(503, b'{"detail": "no"}')) as server, client_of(server, retries=retries) as client:
+            with pytest.raises(ServiceException, match="503 Reason: no"):
+                VersionApi(client).get_version()
+            assert len(server.requests) == 3
+
     @pytest.mark.parametrize("method", [*REPEATABLE, *ONCE_ONLY])
     def test_a_connection_that_the_server_has_closed_meanwhile_is_not_used(self, method: str) -> None:
         polite = raw(as_bytes(200, b"{}"))
@@ -394,8 +401,8 @@ class TestBrokenAnswers:
             twin = pickle.loads(pickle.dumps(raised.value))
             assert (type(twin), str(twin)) == (type(raised.value), str(raised.value))
 
-    @pytest.mark.parametrize("method", ONCE_ONLY)
-    def test_a_change_with_a_broken_answer_is_sent_once(self, method: str) -> None:
+    @pytest.mark.parametrize("method", [*REPEATABLE, *ONCE_ONLY])
+    def test_what_has_a_broken_answer_is_sent_once(self, method: str) -> None:
         with WireServer(CUT_OFF) as server, client_of(server) as client:
             with pytest.raises(ApiConnectionError, match=r"^reading "):
                 call(client, method)
@@ -849,6 +856,13 @@ class TestProxies:
         assert proxy.request.headers["proxy-authorization"] == "Basic dXNlcjpwQHNz"
         assert SECRET not in str(proxy.request)
         assert "p%40ss" not in str(raised.value)
+
+    def test_the_refusal_of_a_proxy_for_http_cannot_be_told_from_a_server_s(self, proxy: WireServer) -> None:
+        proxy.steps = (answer(407),)
+        with client_of(proxy, host="http://airflow.test", proxy=proxy.url) as client:
+            with pytest.raises(ApiException, match="407 Reason") as raised:
+                VersionApi(client).get_version()
+        assert (type(raised.value), raised.value.status) == (ApiException, 407)
 
     def test_the_password_of_a_proxy_is_sent_to_it(self, proxy: WireServer) -> None:
         url = f"http://user:password@127.0.0.1:{proxy.port}"
