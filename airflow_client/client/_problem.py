@@ -54,19 +54,22 @@ def parse_problem(status: int | None, reason: Any, body: str | None) -> Problem:
         return Problem(title=title, status=status, detail=_from_text(body or ""))
     if not isinstance(content, dict):
         return Problem(title=title, status=status, detail=None if content is None else _shortened(str(content)))
-    members = {name: value for name, value in content.items() if name not in ("detail", "error", "errors")}
+    members = {name: value for name, value in content.items() if name != "status"}
     standard = {name: members.pop(name) for name in ("type", "title", "instance") if isinstance(members.get(name), str)}
-    members.pop("status", None)
-    detail = content.get("detail", content.get("error"))
+    detail = None
+    for name in ("detail", "error", "message"):  # the latter two are gateways'
+        if detail in (None, ""):
+            detail = members.pop(name, None)
+    if isinstance(detail, list) and detail and all(isinstance(item, str) for item in detail):
+        detail = "; ".join(detail)
+    if isinstance(detail, list):
+        errors = tuple(map(_error, detail))
+        detail = f"{len(errors)} thing{'s' * (len(errors) != 1)} wrong in the request"
+    else:
+        errors = tuple(map(_error, members.pop("errors"))) if isinstance(members.get("errors"), list) else ()
     if isinstance(detail, dict):
         members = {**members, **detail}
         detail = ". ".join(str(detail[name]) for name in ("reason", "message", "detail") if detail.get(name)) or None
-    if isinstance(detail, list) and detail and all(isinstance(item, str) for item in detail):
-        detail = "; ".join(detail)
-    listed = detail if isinstance(detail, list) else content.get("errors")
-    errors = tuple(_error(item) for item in listed) if isinstance(listed, list) else ()
-    if isinstance(detail, list):
-        detail = f"{len(errors)} thing{'s' * (len(errors) != 1)} wrong in the request"
     text = None if detail is None else _shortened(str(detail))
     return Problem(**{"title": title, **standard, "status": status}, detail=text, errors=errors, extensions=members)
 
@@ -76,7 +79,33 @@ def _error(item: Any) -> ProblemError:
         return ProblemError((), _shortened(str(item)))
     location = item.get("loc") or item.get("location") or ()
     steps = location if isinstance(location, list) else [location] if location else []
-    return ProblemError(tuple(steps), _shortened(str(item.get("msg") or item.get("message") or item)))
+    said = _without_input(item)
+    return ProblemError(tuple(steps), _shortened(str(said.get("msg") or said.get("message") or said)))
+
+
+def _without_input(item: Any) -> Any:
+    """Return an item of a 422 without what it repeats of the request, which may be a secret."""
+    if not isinstance(item, dict):
+        return item
+    return {name: value for name, value in item.items() if name not in ("input", "ctx")}
+
+
+def without_the_request(content: Any) -> Any:
+    """Return the body or the data of an error without what a 422 repeats of the request."""
+    if isinstance(content, str):
+        try:
+            given = json.loads(content)
+            kept = without_the_request(given)
+            return content if kept == given else json.dumps(kept)
+        except (ValueError, RecursionError):
+            return content
+    if hasattr(content, "to_dict"):
+        given = content.to_dict()
+        kept = without_the_request(given)
+        return content if kept == given else type(content).from_dict(kept)
+    if isinstance(content, dict) and isinstance(content.get("detail"), list):
+        return {**content, "detail": [_without_input(item) for item in content["detail"]]}
+    return content
 
 
 def _from_text(body: str) -> str | None:

@@ -472,7 +472,7 @@ class ApiClient:
             host = base_url(self.configuration.host)
             target = getattr(answer, "_redirected_to", None)  # programs may override call_api
             if target is not None:
-                error.hint = _redirect_hint(target)
+                error.hint = rest.redirect_hint(answer._url, target)
             elif error.status in (404, 405) and urlsplit(host).path:
                 error.hint = _PATH_HINT.format(host=rest.without_password(host))
             raise
@@ -520,16 +520,16 @@ class ApiClient:
                 http_resp=response, body=text, data=self._error_data(response, response_type)
             )
         except ApiException as error:
-            error.hint = self._hint(error)
+            error.hint = self._hint(error, response)
             raise
 
-    def _hint(self, error: ApiException) -> str | None:
+    def _hint(self, error: ApiException, response: rest.RESTResponse) -> str | None:
         """Return what may help against an error, where something is known."""
         if isinstance(error, TooManyRequestsException) and error.retry_after:
             return f"The server asks to wait {error.retry_after:.0f} seconds before the next request."
-        location = (error.headers or {}).get("Location")
-        if location is not None and 300 <= (error.status or 0) <= 399:
-            return _redirect_hint(location)
+        called, target = getattr(response, "_url", ""), getattr(response, "_redirected_to", None)
+        if target is not None and (300 <= response.status <= 399 or rest.is_elsewhere(called, target)):
+            return rest.redirect_hint(called, target)
         if error.status not in (401, 403):
             return None
         auth = getattr(self.configuration, "auth", None)
@@ -832,11 +832,6 @@ def _is_page(content_type: str | None, body: bytes) -> bool:
         body[:1] in (b"<", b"\n", b" ")
         and re.match(rb"\s*<(!doctype html|html)", body[:200], re.IGNORECASE) is not None
     )
-
-
-def _redirect_hint(location: str) -> str:
-    target = rest.without_password(location.partition("?")[0])
-    return f"It was redirected to {target}; is a login page in front of it?"
 
 
 def _is_form(headers: Mapping[str, str]) -> bool:

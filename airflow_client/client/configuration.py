@@ -174,8 +174,8 @@ class Configuration:
         :param ignore_operation_servers: call `host` whatever servers an operation names
         :param ssl_ca_cert: path of a PEM file with the certificates of the authorities to trust
         :param retries: how often to try again, default 3, with growing pauses: after failed connections; for methods
-            that may be repeated (all but POST and PATCH) also after broken ones and the statuses 502, 503, 504; for all
-            after 429. `urllib3.Retry` sets all of this otherwise
+            that may be repeated (all but POST and PATCH) also after those that broke before the answer began, and the
+            statuses 502, 503, 504; for all after 429. `urllib3.Retry` sets all of this otherwise
         :param ca_cert_data: certificates of the authorities to trust, as PEM text or DER bytes
         :param cert_file: path of the client's certificate, PEM
         :param key_file: path of the key of the client's certificate, PEM
@@ -199,8 +199,8 @@ class Configuration:
             when a call uses something that not every release knows
         :param check_server_version: `False` sends such calls unchecked
         :param auth: another way to sign in, of `airflow_client.client.auth`; an access token goes before it
-        :param timeout: seconds to wait in each attempt, or a pair: to connect (default 10), and for bytes of the answer
-            (default 300); `None` waits for ever
+        :param timeout: seconds to wait in each attempt, or a pair: to connect (default 10), and between two bytes of
+            the answer (default 300); `None` waits for ever
         """
         self._base_path = "http://localhost" if host is None else host
         self.server_index = 0 if server_index is None and host is None else server_index
@@ -381,15 +381,24 @@ class Configuration:
         `AIRFLOW_API_HOST`, `AIRFLOW_API_USERNAME`, `AIRFLOW_API_PASSWORD`, `AIRFLOW_API_TOKEN`, `AIRFLOW_API_CA_CERT`
         (path of a PEM file) and `AIRFLOW_API_TIMEOUT` (seconds); what is unset or empty has its default.
 
-        :param settings: parameters of the constructor, which go before the environment
-        :raises ApiValueError: the timeout is no number above 0, or one of name and password is missing
+        :param settings: parameters of the constructor, which go before the environment: with credentials among them,
+            the environment's are left alone, but for the other half of name and password
+        :raises ApiValueError: the timeout is no number above 0, the PEM file is not there, or one of name and password
+            is missing
         """
         names = {"host": "HOST", "username": "USERNAME", "password": "PASSWORD", "access_token": "TOKEN"}
         names.update(ssl_ca_cert="CA_CERT", timeout="TIMEOUT")
-        variables = {parameter: f"AIRFLOW_API_{name}" for parameter, name in names.items()}
+        unwanted = set(settings)
+        if any(settings.get(name) is not None for name in ("auth", "access_token")):
+            unwanted |= {"access_token", "username", "password"}
+        elif any(settings.get(name) is not None for name in ("username", "password")):
+            unwanted.add("access_token")
+        variables = {parameter: f"AIRFLOW_API_{name}" for parameter, name in names.items() if parameter not in unwanted}
         found: dict[str, Any] = {
             parameter: os.environ[variable] for parameter, variable in variables.items() if os.environ.get(variable)
         }
+        if "ssl_ca_cert" in found and not os.path.isfile(found["ssl_ca_cert"]):
+            raise ApiValueError(f"AIRFLOW_API_CA_CERT names {found['ssl_ca_cert']!r}, which is no file")
         if "timeout" in found:
             given = found["timeout"]
             try:
@@ -399,7 +408,7 @@ class Configuration:
             if not found["timeout"] > 0:
                 raise ApiValueError(f"AIRFLOW_API_TIMEOUT must be a number of seconds above 0: {given!r}")
         found.update(settings)
-        if ("username" in found) != ("password" in found):
+        if (found.get("username") is None) != (found.get("password") is None):
             raise ApiValueError("AIRFLOW_API_USERNAME and AIRFLOW_API_PASSWORD belong together: set both")
         return cls(**found)
 
@@ -518,7 +527,7 @@ def _environment_proxy(host: object) -> str | None:
         raise ApiTypeError(f"the host must be a text such as http://localhost:8080, not of type {type(host).__name__}")
     proxies = _environment_proxies()
     try:
-        scheme = urlsplit(host or "").scheme
+        scheme = urlsplit(host).scheme if host and "://" in host else "http"  # as it is called without one
     except ValueError as error:
         raise ApiValueError(f"the host is not a URL such as http://localhost:8080: {error}") from None
     return proxies.get(scheme) or proxies.get("all")

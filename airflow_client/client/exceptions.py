@@ -195,7 +195,24 @@ class ApiException(OpenApiException):
         lines += [f"  {'.'.join(map(str, error.location))}: {error.message}" for error in problem.errors]
         if self.hint:
             lines.append(self.hint)
-        return "\n".join(lines)
+        return "\n".join(lines).encode("utf-8", "backslashreplace").decode()  # JSON can hold half a character
+
+    def __reduce__(self) -> Any:
+        """Pickle without what may be a secret: cookies, answers to SPNEGO, and what a 422 repeats of the request."""
+        from airflow_client.client._problem import without_the_request
+
+        state = dict(vars(self))
+        for name in ("body", "data"):
+            state[name] = without_the_request(state.get(name))
+        headers: Any = state.get("headers")
+        if headers:
+            state["headers"] = type(headers)([
+                item for item in headers.items() if item[0].lower() not in _SECRET_HEADERS
+            ])
+        return (*super().__reduce__()[:2], state)
+
+
+_SECRET_HEADERS = ("set-cookie", "www-authenticate")
 
 
 class BadRequestException(ApiException):

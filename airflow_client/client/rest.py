@@ -36,6 +36,7 @@ from airflow_client.client.exceptions import ApiTypeError, ApiValueError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from urllib.parse import SplitResult
 
     from airflow_client.client._operation import RequestTimeout
     from airflow_client.client.configuration import Configuration
@@ -148,7 +149,7 @@ def _explain(error: HTTPError, what: str, url: str) -> str:
     if isinstance(cause, ResponseError):
         return f"{what} {address}: the server answers, but {cause}"
     parts = urlsplit(url if "://" in url else f"http://{url}")
-    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    port = parts.port or _DEFAULT_PORTS.get(parts.scheme)
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
     came = "broken answer" if what == "reading" else "no answer"
     attempts = vars(error).get("_attempts", 1)
@@ -224,9 +225,12 @@ def should_bypass_proxies(url: str, no_proxy: str) -> bool:
     if not host:
         return True
     for entry in (entry.strip().lower() for entry in no_proxy.split(",")):
-        if entry == "*" or (entry and (_is_in_network(host, entry) or _is_in_domain(host, parts.port, entry))):
+        if entry == "*" or (entry and (_is_in_network(host, entry) or _is_in_domain(host, parts, entry))):
             return True
     return False
+
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def _is_in_network(host: str, network: str) -> bool:
@@ -238,8 +242,10 @@ def _is_in_network(host: str, network: str) -> bool:
         return False
 
 
-def _is_in_domain(host: str, port: int | None, domain: str) -> bool:
+def _is_in_domain(host: str, parts: SplitResult, domain: str) -> bool:
     domain = domain.lstrip(".")
+    host = f"[{host}]" if ":" in host else host
+    port = parts.port or _DEFAULT_PORTS.get(parts.scheme)
     return any(name == domain or name.endswith(f".{domain}") for name in (host, f"{host}:{port}"))
 
 
@@ -273,9 +279,18 @@ class RESTResponse(io.IOBase):
 
     @property
     def _redirected_to(self) -> str | None:
-        """Where the last of the redirects led, if the answer is that at the end of some."""
+        """The URL to which redirects led, or would lead if they were followed; `None` where there were none."""
         history = getattr(getattr(self.response, "retries", None), "history", ())
-        return next((entry.redirect_location for entry in reversed(history) if entry.redirect_location), None)
+        locations = [entry.redirect_location for entry in history]
+        if 300 <= self.status <= 399:
+            locations.append(self.headers.get("Location"))
+        url = self._url
+        for location in filter(None, locations):
+            try:
+                url = _join(url, location)
+            except LocationParseError:
+                url = location
+        return url if any(locations) else None
 
     def read(self) -> bytes:
         """Read the whole body, if it is not read yet, and return it.
@@ -402,10 +417,13 @@ class _Retry(Retry):
     def increment(self, *args: Any, **kwargs: Any) -> Retry:  # type: ignore[override]
         """Return what is left after one more attempt; what is raised where nothing is knows how many there were."""
         try:
-            return super().increment(*args, **kwargs)
+            result = super().increment(*args, **kwargs)
         except MaxRetryError as error:
             vars(error)["_attempts"] = 1 + sum(entry.redirect_location is None for entry in self.history)
             raise
+        if kwargs.get("response") is not None:
+            _drop(kwargs["response"])
+        return result
 
     def get_retry_after(self, response: urllib3.BaseHTTPResponse) -> float | None:
         """Return how many seconds the server asks to wait, a minute at most; `None` if it says nothing sensible."""
@@ -414,6 +432,17 @@ class _Retry(Retry):
         except (InvalidHeader, ValueError, OverflowError):
             return None
         return None if seconds is None else min(seconds, _LONGEST_WAIT)
+
+
+def _drop(response: urllib3.BaseHTTPResponse) -> None:
+    """Do away with an answer that nobody will read; its connection is used again only where the rest of it is short.
+
+    urllib3 would read all of it, up to release 2.7 at once into memory.
+    """
+    length = getattr(response, "length_remaining", None)
+    if length is None or length > _PIECE or "Content-Encoding" in response.headers:
+        response.close()
+    response.drain_conn()
 
 
 _LONGEST_WAIT = 60.0
@@ -444,11 +473,18 @@ def _pool_manager(configuration: Configuration, arguments: dict[str, Any]) -> ur
     proxy = configuration.proxy
     if proxy and "://" not in proxy:
         proxy = f"http://{proxy}"
-    if not proxy or should_bypass_proxies(configuration.host, configuration.no_proxy or ""):
+    host = configuration.host if "://" in configuration.host else f"http://{configuration.host}"
+    if not proxy or should_bypass_proxies(host, configuration.no_proxy or ""):
         return _PoolManager(**arguments)
     if is_socks_proxy_url(proxy):
-        from urllib3.contrib.socks import SOCKSProxyManager
-
+        try:
+            from urllib3.contrib.socks import SOCKSProxyManager
+        except ImportError:
+            raise ModuleNotFoundError(
+                "PySocks is missing, which a SOCKS proxy needs (that of Configuration(proxy=…) or the environment); "
+                "install it with: pip install 'urllib3[socks]'",
+                name="socks",
+            ) from None
         return SOCKSProxyManager(proxy, headers=configuration.proxy_headers, **arguments)
     if configuration.proxy_ssl_context is not None:
         arguments["proxy_ssl_context"] = configuration.proxy_ssl_context
@@ -468,6 +504,7 @@ class RESTClientObject:
         :raises ApiTypeError: the retries are neither a number nor a `urllib3.Retry`
         :raises ApiValueError: a file that the configuration names is not there, the proxy is no URL, or the timeout is
             no number of seconds
+        :raises ModuleNotFoundError: the proxy is one of SOCKS, and PySocks is not installed
         """
         for name in ("ssl_ca_cert", "cert_file", "key_file"):
             path = getattr(configuration, name)
@@ -562,7 +599,7 @@ class RESTClientObject:
         failure = ApiConnectionError.of(error, method, url)
         if called is not None:
             failure.path = _path(called)
-            failure.hint = f"{_shown(called)} was redirected to {_shown(url)}; is a login page in front of it?"
+            failure.hint = redirect_hint(called, url)
         elif url.startswith("http://localhost/") and getattr(self._configuration, "server_index", None) is not None:
             failure.hint = _NO_HOST_HINT
         if getattr(self._configuration, "debug", False):
@@ -578,7 +615,7 @@ class RESTClientObject:
     def _follow(
         self, response: urllib3.BaseHTTPResponse, method: str, url: str, arguments: dict[str, Any], began: float
     ) -> urllib3.BaseHTTPResponse:
-        """Return the answer at the end of redirects; to another origin go neither credentials nor bodies.
+        """Return the answer at the end of redirects; what goes to another origin changes nothing and says nothing.
 
         urllib3 would send bodies and API keys there, and behind a proxy it compares with the address of the proxy.
         """
@@ -596,23 +633,20 @@ class RESTClientObject:
                 location = _join(url, location)
                 arguments["retries"] = retries.increment(method, shown, response=response, _pool=pool)
                 if _origin(location) != _origin(url):
-                    if arguments.get("body") or arguments.get("fields"):
+                    if method not in ("GET", "HEAD"):
                         reason = (
-                            f"it redirects to {_shown(location)}: a body goes to the configuration's host only; "
-                            "is a login page in front of it?"
+                            f"it redirects to {_shown(location)}, and a {method} goes to the configuration's host "
+                            f"only; {_mend(called, location)}"
                         )
                         raise MaxRetryError(pool, shown, ResponseError(reason))
-                    headers = {
-                        name: value
-                        for name, value in headers.items()
-                        if not _CREDENTIAL.search(name) and name.lower() not in retries.remove_headers_on_redirect
-                    }
+                    harmless = _HARMLESS - retries.remove_headers_on_redirect
+                    headers = {name: value for name, value in headers.items() if name.lower() in harmless}
             except HTTPError as error:
                 if isinstance(error, MaxRetryError) and not retries.raise_on_redirect:
                     return response
-                response.drain_conn()
+                _drop(response)
                 raise
-            response.drain_conn()
+            _drop(response)
             arguments["headers"] = headers
             url = location
             try:
@@ -623,7 +657,29 @@ class RESTClientObject:
 
 
 _NO_HOST_HINT = "No host was given: give Configuration(host=…), or AIRFLOW_API_HOST and Configuration.from_env()."
-_CREDENTIAL = re.compile("auth|cookie|credential|jwt|key|passw|secret|session|signature|token", re.IGNORECASE)
+_HARMLESS = frozenset({"accept", "accept-encoding", "accept-language", "user-agent"})
+"""The headers that go to another origin; any other one may be a credential, whatever its name."""
+
+
+def is_elsewhere(called: str, target: str) -> bool:
+    """Return whether a URL is of another origin than the one that was called; one that cannot be read is."""
+    try:
+        return _origin(target) != _origin(called)
+    except LocationParseError:
+        return True
+
+
+def redirect_hint(called: str, target: str) -> str:
+    """Return what may help where a call was redirected, and what came of it is no good."""
+    left_behind = ", where credentials do not go" if is_elsewhere(called, target) else ""
+    return f"{_shown(called)} was redirected to {_shown(target)}{left_behind}; {_mend(called, target)}"
+
+
+def _mend(called: str, target: str) -> str:
+    """Return what to do about a redirect: a server that has moved, as to https, keeps its paths."""
+    if is_elsewhere(called, target) and _path(target) == _path(called) is not None:
+        return f"should the host of the configuration begin with {_origin(target)}?"
+    return "is a login page in front of it?"
 
 
 def _join(url: str, location: str) -> str:
@@ -635,7 +691,7 @@ def _join(url: str, location: str) -> str:
 
 def _origin(url: str) -> str:
     parts = parse_url(url)
-    return f"{parts.scheme}://{parts.host}:{parts.port or {'http': 80, 'https': 443}.get(parts.scheme or '')}"
+    return f"{parts.scheme}://{parts.host}:{parts.port or _DEFAULT_PORTS.get(parts.scheme or '')}"
 
 
 def _check_headers(headers: Mapping[str, Any]) -> None:

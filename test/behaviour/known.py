@@ -7,6 +7,8 @@ from __future__ import annotations
 
 KNOWN = {
     "connections.proxy_without_scheme": "hosts-in-other-forms",
+    "settings.proxies_of_the_environment": "hosts-in-other-forms",
+    "connections.redirects_to_another_server": "redirects",
     "options.timeouts_reach_the_transport": "redirects",
     "models.order_of_fields": "fields-as-specified",
     "models.unknown_fields_of_answers": "unknown-fields-are-attributes",

@@ -8,6 +8,7 @@ import json
 import logging
 import os
 import pickle
+import re
 import socket
 import subprocess
 import sys
@@ -38,7 +39,7 @@ from airflow_client.client import (
     VersionApi,
     rest,
 )
-from airflow_client.client.auth import Basic
+from airflow_client.client.auth import Auth, AuthRequest, Basic
 from airflow_client.client.exceptions import ServiceException, TooManyRequestsException, UnreadableAnswerException
 from airflow_client.client.rest import ApiConnectionError, ApiProxyError, ApiTimeoutError, RESTResponse
 
@@ -262,6 +263,42 @@ class TestRetries:
             assert len(server.requests) == 2
             assert pauses == expected
 
+    @pytest.mark.parametrize("status", [302, 307, 429, 503])
+    @pytest.mark.parametrize("headers", [{"Transfer-Encoding": "chunked"}, {"Content-Length": f"{2**32}"}])
+    def test_a_long_body_of_an_answer_that_does_not_count_is_not_read(
+        self, status: int, headers: dict[str, str], pauses: list[float]
+    ) -> None:
+        head = "".join(f"{name}: {value}\r\n" for name, value in {"Location": "/again", **headers}.items())
+        pieces = [b"10000\r\n" + b"x" * 2**16 + b"\r\n"] * 1000
+        sent: list[bytes] = []
+
+        def long(connection: socket.socket) -> bool:
+            connection.sendall(f"HTTP/1.1 {status} Reason\r\n{head}\r\n".encode())
+            for piece in pieces:
+                connection.sendall(piece)
+                sent.append(piece)
+            return False
+
+        with WireServer(long, answer()) as server:
+            with client_of(server) as client:
+                assert call(client).status == 200
+            assert server.wait_for_the_end_of_connections() == 2
+        assert len(sent) < len(pieces)
+
+    @pytest.mark.parametrize("status", [302, 503])
+    def test_one_that_would_unpack_to_a_long_one_is_not_read(self, status: int, pauses: list[float]) -> None:
+        headers = {"Location": "/again", "Content-Encoding": "gzip"}
+        packed = gzip.compress(b" " * 2**24)
+        with WireServer(answer(status, packed, headers), answer()) as server, client_of(server) as client:
+            assert call(client).status == 200
+            assert [request.connection for request in server.requests] == [1, 2]
+
+    def test_after_a_short_one_the_connection_is_used_again(self, pauses: list[float]) -> None:
+        with WireServer(answer(503, b"x" * 1000), answer(302, headers={"Location": "/again"}), answer()) as server:
+            with client_of(server) as client:
+                assert call(client).status == 200
+            assert [request.connection for request in server.requests] == [1, 1, 1]
+
     @pytest.mark.parametrize(("status", "error"), [(503, ServiceException), (429, TooManyRequestsException)])
     def test_in_the_end_the_server_s_answer_counts(
         self, status: int, error: type[ApiException], pauses: list[float]
@@ -310,6 +347,13 @@ class TestRetries:
                 call(client, "POST")
             assert len(server.requests) == 4
 
+    def test_with_urllib3_s_retry_the_server_s_answer_can_count_too(self, pauses: list[float]) -> None:
+        retries = urllib3.Retry(2, status_forcelist=[503], raise_on_status=False)
+        with WireServer(answer(503, b'{"detail": "no"}')) as server, client_of(server, retries=retries) as client:
+            with pytest.raises(ServiceException, match="503 Reason: no"):
+                VersionApi(client).get_version()
+            assert len(server.requests) == 3
+
     @pytest.mark.parametrize("method", [*REPEATABLE, *ONCE_ONLY])
     def test_a_connection_that_the_server_has_closed_meanwhile_is_not_used(self, method: str) -> None:
         polite = raw(as_bytes(200, b"{}"))
@@ -357,8 +401,8 @@ class TestBrokenAnswers:
             twin = pickle.loads(pickle.dumps(raised.value))
             assert (type(twin), str(twin)) == (type(raised.value), str(raised.value))
 
-    @pytest.mark.parametrize("method", ONCE_ONLY)
-    def test_a_change_with_a_broken_answer_is_sent_once(self, method: str) -> None:
+    @pytest.mark.parametrize("method", [*REPEATABLE, *ONCE_ONLY])
+    def test_what_has_a_broken_answer_is_sent_once(self, method: str) -> None:
         with WireServer(CUT_OFF) as server, client_of(server) as client:
             with pytest.raises(ApiConnectionError, match=r"^reading "):
                 call(client, method)
@@ -460,9 +504,9 @@ class TestRedirects:
     def signed_in(server: WireServer, **settings: Any) -> ApiClient:
         client = client_of(server, access_token=SECRET, **settings)
         client.cookie = f"session={SECRET}"
-        for name in ("X-API-Key", "X-Auth-Token", "X-Amz-Security-Token"):
+        for name in ("X-API-Key", "X-Auth-Token", "X-Amz-Security-Token", "X-Ticket", "X-Sso", "X-Pat", "X-Internal"):
             client.set_default_header(name, SECRET)
-        client.set_default_header("X-Team", "data")
+        client.set_default_header("Accept-Language", "eo")
         return client
 
     @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -482,9 +526,31 @@ class TestRedirects:
         with WireServer(moved) as server, self.signed_in(server, retries=retries) as client:
             assert PoolApi(client).get_pool("default_pool").slots == 128
             assert len(server.requests) == 1
+            assert other.request.headers == {
+                "host": f"127.0.0.1:{other.port}",
+                "accept": "application/json",
+                "accept-encoding": server.request.headers["accept-encoding"],
+                "accept-language": "eo",
+                "user-agent": client.user_agent,
+            }
+
+    def test_what_an_auth_of_one_s_own_sends_stays_behind(self, other: WireServer) -> None:
+        class Ticket(Auth):
+            def apply(self, request: AuthRequest) -> None:
+                request.headers["X-Ticket"] = SECRET
+
+        moved = answer(302, headers={"Location": other.url})
+        with WireServer(moved) as server, client_of(server, auth=Ticket()) as client:
+            PoolApi(client).get_pool("default_pool")
+            assert server.request.headers["x-ticket"] == SECRET
             assert SECRET not in str(other.request)
-            assert other.request.headers["x-team"] == "data"
-            assert other.request.headers["host"] == f"127.0.0.1:{other.port}"
+
+    def test_a_retry_can_hold_back_more_headers(self, other: WireServer) -> None:
+        retries = urllib3.Retry(3, remove_headers_on_redirect=["User-Agent"])
+        with WireServer(answer(302, headers={"Location": other.url})) as server:
+            with client_of(server, retries=retries) as client:
+                PoolApi(client).get_pool("default_pool")
+                assert client.user_agent not in str(other.request)
 
     def test_an_api_key_of_one_call_stays_behind(self, other: WireServer) -> None:
         key = {"type": "api_key", "in": "header", "key": "Private-Token", "value": SECRET}
@@ -501,20 +567,21 @@ class TestRedirects:
             assert [SECRET in str(request) for request in server.requests] == [True, False]
 
     @pytest.mark.parametrize("status", [301, 302, 307, 308])
-    @pytest.mark.parametrize("method", ["POST", "PATCH", "PUT"])
-    def test_another_origin_gets_no_body(self, other: WireServer, method: str, status: int) -> None:
+    @pytest.mark.parametrize("method", ["POST", "PATCH", "PUT", "DELETE"])
+    def test_another_origin_gets_no_change(self, other: WireServer, method: str, status: int) -> None:
         moved = answer(status, headers={"Location": f"{other.url}/elsewhere"})
+        expected = f"it redirects to {other.url}/elsewhere, and a {method} goes to the configuration's host only; is a"
         with WireServer(moved) as server, client_of(server) as client:
-            with pytest.raises(
-                ApiConnectionError, match=f"the server answers, but it redirects to {other.url}/elsewhere: a body"
-            ):
+            with pytest.raises(ApiConnectionError, match=f"the server answers, but {expected} login page"):
                 call(client, method)
             assert (len(server.requests), other.requests) == (1, [])
 
     def test_a_password_is_not_sent_to_another_origin(self, other: WireServer) -> None:
         moved = answer(307, headers={"Location": f"{other.url}/auth/token"})
         with WireServer(moved) as server, client_of(server, username="admin", password=SECRET) as client:
-            with pytest.raises(ApiConnectionError, match=r"redirects.*is a login page in front of it") as raised:
+            with pytest.raises(
+                ApiConnectionError, match=rf"redirects.*should the host .* begin with {other.url}\?"
+            ) as raised:
                 PoolApi(client).get_pool("default_pool")
             assert SECRET in str(server.request.body)
             assert other.requests == []
@@ -544,7 +611,7 @@ class TestRedirects:
     def test_redirects_can_be_switched_off(self) -> None:
         moved = answer(302, headers={"Location": "/elsewhere"})
         with WireServer(moved) as server, client_of(server, retries=False) as client:
-            with pytest.raises(ApiException, match="It was redirected to /elsewhere; is a login page") as raised:
+            with pytest.raises(ApiException, match=f"redirected to {server.url}/elsewhere; is a login page") as raised:
                 VersionApi(client).get_version()
             assert raised.value.status == 302
             assert len(server.requests) == 1
@@ -555,7 +622,8 @@ class TestRedirects:
     def test_a_login_page_instead_of_a_token_is_said(self, page: Step) -> None:
         moved = answer(302, headers={"Location": f"/login?next={SECRET}"})
         with WireServer(moved, page) as server, client_of(server, username="admin", password=SECRET) as client:
-            with pytest.raises(ApiException, match="It was redirected to /login; is a login page") as raised:
+            expected = f"{server.url}/auth/token was redirected to {server.url}/login?…; is a login page"
+            with pytest.raises(ApiException, match=re.escape(expected)) as raised:
                 PoolApi(client).get_pool("p")
             assert SECRET not in str(raised.value)
 
@@ -566,10 +634,46 @@ class TestRedirects:
             with pytest.raises(ApiConnectionError, match=r"no answer from 127.0.0.1 port 1 .*refused") as raised:
                 PoolApi(client).get_pool("p")
             called = f"{server.url}/api/v2/pools/p"
-            expected = f"{called} was redirected to http://127.0.0.1:1/login?…; is a login page in front of it?"
+            shown = "http://127.0.0.1:1/login?…, where credentials do not go; is a login page in front of it?"
+            expected = f"{called} was redirected to {shown}"
             assert raised.value.hint == str(raised.value).splitlines()[-1] == expected
             assert raised.value.path == "/api/v2/pools/p"
             assert SECRET not in str(raised.value)
+
+    @pytest.mark.parametrize("status", [401, 403, 404])
+    def test_that_the_server_has_moved_is_said(self, status: int) -> None:
+        """As to https, where the call arrives without credentials."""
+        refusal = answer(status, b'{"detail": "no"}')
+        with WireServer(refusal) as other, WireServer() as server, client_of(server, access_token=SECRET) as client:
+            called = "/api/v2/pools/p"
+            server.steps = (answer(307, headers={"Location": f"{other.url}{called}"}),)
+            with pytest.raises(ApiException, match=f"{status} Reason: no") as raised:
+                PoolApi(client).get_pool("p")
+            expected = (
+                f"{server.url}{called} was redirected to {other.url}{called}, where credentials do not go; "
+                f"should the host of the configuration begin with {other.url}?"
+            )
+            assert raised.value.hint == expected
+
+    def test_an_address_that_is_relative_to_another_server_is_shown_whole(self) -> None:
+        steps = (answer(302, headers={"Location": "/login"}), answer(401))
+        with WireServer(*steps) as other, WireServer(answer(302, headers={"Location": other.url})) as server:
+            with client_of(server) as client, pytest.raises(ApiException) as raised:
+                VersionApi(client).get_version()
+            assert f"was redirected to {other.url}/login, where credentials do not go" in str(raised.value)
+
+    def test_a_refusal_at_the_same_server_is_about_credentials(self) -> None:
+        with WireServer(answer(307, headers={"Location": "/api/v2/p"}), answer(401)) as server:
+            with client_of(server) as client, pytest.raises(ApiException, match="Sign in with") as raised:
+                PoolApi(client).get_pool("p")
+            assert "redirected" not in str(raised.value)
+
+    @pytest.mark.parametrize(("status", "location"), [(300, "http://[::1"), (302, "http://127.0.0.1:99999/x")])
+    def test_a_broken_location_that_is_not_followed_is_said(self, status: int, location: str) -> None:
+        with WireServer(answer(status, headers={"Location": location})) as server:
+            with client_of(server, retries=False) as client, pytest.raises(ApiException) as raised:
+                VersionApi(client).get_version()
+            assert f"was redirected to {location}" in str(raised.value)
 
     @pytest.mark.parametrize("location", ["http://[::1", "http://127.0.0.1:99999/x", "ftp://127.0.0.1/x"])
     def test_a_broken_location_is_a_connection_error(self, location: str) -> None:
@@ -723,6 +827,17 @@ class TestProxies:
                 VersionApi(client).get_version()
             assert (len(proxy.requests), len(server.requests)) == ((1, 0) if expected else (0, 1))
 
+    @pytest.mark.filterwarnings("ignore:.*has no scheme")
+    @pytest.mark.parametrize("settings", [{}, {"proxy": "http://127.0.0.1:{port}"}])
+    def test_a_host_without_a_scheme_is_reached_through_it(
+        self, proxy: WireServer, settings: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        given = {name: value.format(port=proxy.port) for name, value in settings.items()}
+        with client_of(proxy, host="127.0.0.1:1", **given) as client:
+            VersionApi(client).get_version()
+        assert proxy.request.target == "http://127.0.0.1:1/api/v2/version"
+
     def test_another_scheme_s_is_not_used(self, proxy: WireServer, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         with WireServer(answer(body=VERSION)) as server, client_of(server) as client:
@@ -741,6 +856,13 @@ class TestProxies:
         assert proxy.request.headers["proxy-authorization"] == "Basic dXNlcjpwQHNz"
         assert SECRET not in str(proxy.request)
         assert "p%40ss" not in str(raised.value)
+
+    def test_the_refusal_of_a_proxy_for_http_cannot_be_told_from_a_server_s(self, proxy: WireServer) -> None:
+        proxy.steps = (answer(407),)
+        with client_of(proxy, host="http://airflow.test", proxy=proxy.url) as client:
+            with pytest.raises(ApiException, match="407 Reason") as raised:
+                VersionApi(client).get_version()
+        assert (type(raised.value), raised.value.status) == (ApiException, 407)
 
     def test_the_password_of_a_proxy_is_sent_to_it(self, proxy: WireServer) -> None:
         url = f"http://user:password@127.0.0.1:{proxy.port}"

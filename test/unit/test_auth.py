@@ -546,12 +546,12 @@ class TestEnvironment:
         assert Configuration.from_env().host == "http://localhost"
 
     def test_all(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        values = {"HOST": HOST, "USERNAME": "u", "PASSWORD": "p", "TOKEN": "t", "CA_CERT": "ca.pem", "TIMEOUT": "2.5"}
+        values = {"HOST": HOST, "USERNAME": "u", "PASSWORD": "p", "TOKEN": "t", "CA_CERT": __file__, "TIMEOUT": "2.5"}
         for name, value in values.items():
             monkeypatch.setenv(f"AIRFLOW_API_{name}", value)
-        found = Configuration.from_env(password="q")
-        assert (found.host, found.username, found.password) == (HOST, "u", "q")
-        assert (found.access_token, found.ssl_ca_cert, found.timeout) == ("t", "ca.pem", 2.5)
+        found = Configuration.from_env()
+        assert (found.host, found.username, found.password) == (HOST, "u", "p")
+        assert (found.access_token, found.ssl_ca_cert, found.timeout) == ("t", __file__, 2.5)
 
     @pytest.mark.parametrize(
         ("name", "value"),

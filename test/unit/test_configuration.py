@@ -214,10 +214,14 @@ class TestProxy:
             ("http://airflow.test", "http://plain.test"),
             ("https://airflow.test", "http://secure.test"),
             ("ftp://airflow.test", "http://any.test"),
+            ("airflow.test", "http://plain.test"),
+            ("127.0.0.1:8080", "http://plain.test"),
+            ("localhost:8080/deployment", "http://plain.test"),
+            (None, "http://plain.test"),
         ],
     )
     def test_the_scheme_of_the_host_chooses(
-        self, monkeypatch: pytest.MonkeyPatch, spell: Any, host: str, expected: str
+        self, monkeypatch: pytest.MonkeyPatch, spell: Any, host: Any, expected: str
     ) -> None:
         monkeypatch.setenv(spell("http_proxy"), "http://plain.test")
         monkeypatch.setenv(spell("https_proxy"), "http://secure.test")
@@ -299,6 +303,64 @@ class TestCredentials:
         configuration = Configuration()
         configuration.refresh_api_key_hook = lambda given: given.api_key.update(scheme="fresh")
         assert configuration.get_api_key_with_prefix("scheme") == "fresh"
+
+
+class TestEnvironment:
+    """What `from_env` takes from the environment, and what it leaves there."""
+
+    @pytest.fixture(autouse=True)
+    def _credentials(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("HOST", "CA_CERT", "TIMEOUT"):
+            monkeypatch.delenv(f"AIRFLOW_API_{name}", raising=False)
+        for name, value in {"USERNAME": "ann", "PASSWORD": "pa", "TOKEN": "ta"}.items():
+            monkeypatch.setenv(f"AIRFLOW_API_{name}", value)
+
+    @pytest.mark.parametrize(
+        ("settings", "expected"),
+        [
+            ({}, ("ann", "pa", "ta")),
+            ({"timeout": 5}, ("ann", "pa", "ta")),
+            ({"username": "bob", "password": "pb"}, ("bob", "pb", None)),
+            ({"password": "new"}, ("ann", "new", None)),
+            ({"username": "bob"}, ("bob", "pa", None)),
+            ({"access_token": "tb"}, (None, None, "tb")),
+            ({"auth": HTTPBearer("tb")}, (None, None, None)),
+            ({"access_token": None}, ("ann", "pa", None)),
+            ({"access_token": None, "auth": None}, ("ann", "pa", None)),
+            ({"username": None, "password": None}, (None, None, "ta")),
+        ],
+    )
+    def test_credentials_among_the_arguments_go_before_all_of_the_environment_s(
+        self, settings: dict[str, Any], expected: tuple[Any, ...]
+    ) -> None:
+        found = Configuration.from_env(**settings)
+        assert (found.username, found.password, found.access_token) == expected
+
+    @pytest.mark.parametrize("settings", [{"access_token": "tb"}, {"auth": HTTPBearer("tb")}])
+    @pytest.mark.parametrize("missing", ["USERNAME", "PASSWORD"])
+    def test_half_a_pair_that_is_not_used_does_not_matter(
+        self, settings: dict[str, Any], missing: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.delenv(f"AIRFLOW_API_{missing}")
+        assert Configuration.from_env(**settings).username is None
+
+    @pytest.mark.parametrize("settings", [{"username": "bob"}, {"username": "bob", "password": None}])
+    def test_half_a_pair_that_is_used_is_refused(
+        self, settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.delenv("AIRFLOW_API_PASSWORD")
+        with pytest.raises(ApiValueError, match="AIRFLOW_API_USERNAME and AIRFLOW_API_PASSWORD belong together"):
+            Configuration.from_env(**settings)
+
+    def test_a_file_that_is_not_there_is_named_by_its_variable(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("AIRFLOW_API_CA_CERT", "nowhere.pem")
+        with pytest.raises(ApiValueError, match=r"AIRFLOW_API_CA_CERT names 'nowhere\.pem', which is no file"):
+            Configuration.from_env()
+        assert Configuration.from_env(ssl_ca_cert=__file__).ssl_ca_cert == __file__
+
+    def test_a_timeout_that_is_not_used_does_not_matter(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("AIRFLOW_API_TIMEOUT", "soon")
+        assert Configuration.from_env(timeout=5).timeout == 5
 
 
 class TestCopies:

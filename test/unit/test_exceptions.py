@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
+import json
 import pickle
 import re
-from typing import Any
+from typing import Any, ClassVar
 from unittest.mock import Mock
 
 import pytest
@@ -19,6 +21,7 @@ from airflow_client.client import (
     ApiValueError,
     Configuration,
     HTTPExceptionResponse,
+    HTTPValidationError,
     OpenApiException,
     VersionApi,
     exceptions,
@@ -52,6 +55,13 @@ LOCATED = {
     ApiAttributeError: AttributeError,
     ApiKeyError: KeyError,
 }
+
+
+class OfAProgram(ApiException):
+    """It does not call the constructor of its base."""
+
+    def __init__(self) -> None:
+        pass
 
 
 def raised_for(status: int, body: bytes = b'{"detail": "no"}', data: Any = None) -> ApiException:
@@ -174,6 +184,11 @@ class TestApiException:
         error.hint = "Do this."
         assert str(error) == "404 Because: no\nDo this."
 
+    def test_it_can_be_printed_whatever_the_server_says(self) -> None:
+        error = raised_for(404, rb'{"detail": [{"msg": "half \ud800", "loc": ["\ud800"]}, "\ud83d\ude00"]}')
+        assert str(error).splitlines()[1:] == [r"  \ud800: half \ud800", "  : \U0001f600"]
+        str(error).encode()
+
     def test_secrets_are_not_shown_by_any_representation(self) -> None:
         error = raised_for(401)
         for shown in (str(error), repr(error), f"{error}", f"{error!a}"):
@@ -186,7 +201,58 @@ class TestApiException:
         assert type(twin) is type(error)
         assert str(twin) == str(error)
         assert (twin.status, twin.reason, twin.body, twin.data) == (status, "Because", error.body, error.data)
-        assert twin.headers["set-cookie"] == "session=s3cret"
+        assert twin.headers == {"Content-Type": "application/json"}
+        assert error.headers is not None
+        assert error.headers["set-cookie"] == "session=s3cret"
+
+    @pytest.mark.parametrize("copied", [lambda error: pickle.loads(pickle.dumps(error)), copy.copy, copy.deepcopy])
+    def test_a_pickle_holds_no_secret_of_the_headers(self, copied: Any) -> None:
+        headers = urllib3.HTTPHeaderDict({"SET-COOKIE": "a=s3cret", "WWW-Authenticate": "Negotiate s3cret", "X-A": "1"})
+        headers.add("Set-Cookie", "b=s3cret")
+        headers.add("X-A", "2")
+        error = raised_for(404)
+        error.headers = headers
+        twin = copied(error)
+        assert "s3cret" not in str(vars(twin))
+        assert twin.headers.getlist("x-a") == ["1", "2"]
+        assert headers.getlist("set-cookie") == ["a=s3cret", "b=s3cret"]
+
+    @pytest.mark.parametrize("headers", [None, {}, {"X-A": "b"}, {"Set-Cookie": "s3cret", "X-A": "b"}])
+    def test_headers_set_by_hand_are_pickled_too(self, headers: Any) -> None:
+        error = ApiException(404)
+        error.headers = headers
+        assert pickle.loads(pickle.dumps(error)).headers == (headers and {"X-A": "b"})
+
+    REFUSED: ClassVar = {"detail": [{"loc": ["body", "extra"], "msg": "bad", "type": "x", "input": "s3cret"}, "text"]}
+
+    @pytest.mark.parametrize(
+        "data",
+        [
+            {"detail": [{"msg": "bad", "ctx": {"error": "s3cret"}}]},
+            HTTPValidationError.from_dict({
+                "detail": [{"loc": ["body"], "msg": "bad", "type": "x", "input": "s3cret", "ctx": {"a": "s3cret"}}]
+            }),
+        ],
+    )
+    def test_a_pickle_holds_nothing_of_the_request(self, data: Any) -> None:
+        body = json.dumps(self.REFUSED)
+        error = raised_for(422, body.encode(), data)
+        pickled = pickle.dumps(error)
+        assert b"s3cret" not in pickled
+        twin = pickle.loads(pickled)
+        assert (type(twin.data), str(twin), twin.problem) == (type(data), str(error), error.problem)
+        assert "bad" in str(twin.data)
+        assert (error.body, error.data) == (body, data)
+        assert "s3cret" in body
+
+    @pytest.mark.parametrize(
+        "body", ['{"detail": "no", "input": 1}', '{ "detail":[ ] }', "[1]", "text", "", None, '{"detail": ' * 50_000]
+    )
+    def test_any_other_body_is_pickled_as_it_came(self, body: Any) -> None:
+        assert pickle.loads(pickle.dumps(ApiException(422, body=body))).body == body
+
+    def test_a_class_of_a_program_s_own_can_be_pickled(self) -> None:
+        assert type(pickle.loads(pickle.dumps(OfAProgram()))) is OfAProgram
 
 
 def connection_errors() -> list[urllib3.exceptions.HTTPError]:

@@ -45,6 +45,12 @@ def problem(body: bytes) -> Problem:
         (b'{"detail": {}}', None),
         (b'{"detail": 5}', "5"),
         (b'{"detail": null}', None),
+        (b'{"detail": null, "error": "E"}', "E"),
+        (b'{"detail": "", "error": null, "message": "M"}', "M"),
+        (b'{"message": "from gateway"}', "from gateway"),
+        (b'{"error": {"code": 403, "message": "M"}}', "M"),
+        (b'{"detail": "D", "error": "E", "message": "M"}', "D"),
+        (b'{"errors": {"a": ["b"]}}', None),
         (b"{}", None),
         (b"null", None),
         (b"[1]", "[1]"),
@@ -86,6 +92,35 @@ def test_the_members_of_the_standard_and_others() -> None:
         extensions={"balance": 5},
     )
     assert problem(DATABASE).extensions["statement"] == "hidden"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b'{"errors": {"a": ["b"]}}', {"errors": {"a": ["b"]}}),
+        (b'{"detail": "D", "error": "E", "message": "M"}', {"error": "E", "message": "M"}),
+        (b'{"detail": ["x"], "errors": "y"}', {"errors": "y"}),
+        (b'{"detail": [5], "errors": ["y"]}', {"errors": ["y"]}),
+        (b'{"detail": {"errors": 1}, "errors": ["y"]}', {"errors": 1}),
+        (b'{"error": "E", "errors": ["y"]}', {}),
+    ],
+)
+def test_no_member_is_lost(body: bytes, expected: dict[str, Any]) -> None:
+    assert problem(body).extensions == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "message"),
+    [
+        ({"type": "x", "input": "s3cret", "ctx": {"a": "s3cret"}}, "{'type': 'x'}"),
+        ({"msg": None, "message": "M", "input": "s3cret"}, "M"),
+        ({"input": "s3cret"}, "{}"),
+        ("text", "text"),
+    ],
+)
+def test_an_error_without_a_message_does_not_show_what_was_sent(item: Any, message: str) -> None:
+    (error,) = problem(json.dumps({"errors": [item]}).encode()).errors
+    assert error == ProblemError((), message)
 
 
 @settings(derandomize=True, database=None, max_examples=300, deadline=None)

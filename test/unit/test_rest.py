@@ -94,6 +94,11 @@ def test_socks_proxies(url: Any, expected: bool) -> None:
         ("http://airflow.test:8080", "airflow.test:8080", True),
         ("http://airflow.test:8081", "airflow.test:8080", False),
         ("http://airflow.test", "airflow.test:8080", False),
+        ("http://airflow.test", "airflow.test:80", True),
+        ("https://airflow.test", "airflow.test:443", True),
+        ("https://a.airflow.test", ".airflow.test:443", True),
+        ("https://airflow.test", "airflow.test:80", False),
+        ("ftp://airflow.test", "airflow.test:80", False),
         ("http://10.1.2.3:8080", "10.0.0.0/8", True),
         ("http://10.1.2.3", "10.1.2.3", True),
         ("http://10.1.2.3", "10.1.2.4", False),
@@ -101,6 +106,11 @@ def test_socks_proxies(url: Any, expected: bool) -> None:
         ("http://10.1.2.3", "10.9.9.9/8", True),
         ("http://[::1]:8080", "::1", True),
         ("http://[fd00::5]", "fd00::/8", True),
+        ("http://[::1]:8080", "[::1]", True),
+        ("http://[::1]:8080", "[::1]:8080", True),
+        ("http://[::1]", "[::1]:80", True),
+        ("http://[::1]:8080", "[::1]:8081", False),
+        ("http://[::1]:8080", "[::2]", False),
         ("http://user:password@airflow.test", "airflow.test", True),
         ("/api/v2/version", "", True),
         ("", "airflow.test", True),
@@ -195,6 +205,19 @@ class TestPoolManager:
         assert url == "socks5h://proxy.test:1080"
         assert (arguments["retries"].total, arguments["cert_reqs"]) == (2, ssl.CERT_REQUIRED)
 
+    def test_what_a_socks_proxy_needs_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "urllib3.contrib.socks", None)
+        with pytest.raises(ModuleNotFoundError, match=r"PySocks .*: pip install 'urllib3\[socks\]'$") as raised:
+            RESTClientObject(Configuration(host=HOST, proxy="socks5h://user:s3cret@proxy.test:1080"))
+        assert (raised.value.name, "s3cret" in str(raised.value)) == ("socks", False)
+
+    @pytest.mark.parametrize("host", ["airflow.test", "127.0.0.1:8080", "localhost:8080/deployment"])
+    def test_a_host_without_a_scheme_goes_through_the_proxy(self, host: str) -> None:
+        for no_proxy, is_proxied in (("", True), ("other.test", True), ("127.0.0.1,localhost,airflow.test:80", False)):
+            configuration = Configuration(host=host, proxy="http://proxy.test:3128", no_proxy=no_proxy)
+            manager = RESTClientObject(configuration).pool_manager
+            assert isinstance(manager, urllib3.ProxyManager) is is_proxied
+
     def test_closing_clears_it(self, transport: RESTClientObject, pool_manager: FakePoolManager) -> None:
         transport.close()
         assert pool_manager.cleared == 1
@@ -257,14 +280,14 @@ class TestKnownServers:
         transport.request("GET", "http://a.test/x")
         assert len(sent) == 1
 
-    @pytest.mark.parametrize("method", ["GET", "PATCH"])
-    def test_redirects_are_followed_without_the_credentials(self, sent: list[Any], method: str) -> None:
+    @pytest.mark.parametrize("method", ["GET", "HEAD"])
+    def test_redirects_are_followed_without_what_may_be_a_credential(self, sent: list[Any], method: str) -> None:
         transport = RESTClientObject(Configuration(host=HOST))
-        headers = {"Authorization": "Bearer s3cret", "X-Team": "data"}
+        headers = {"Authorization": "Bearer s3cret", "X-Ticket": "s3cret", "ACCEPT": "text/plain"}
         assert transport.request(method, "http://a.test/moved", headers=headers).status == 200
         pool, last_method, url, last_headers = sent[-1]
         assert (pool.host, last_method, url) == ("other.test", method, "/here")
-        assert dict(last_headers) == {"X-Team": "data"}
+        assert dict(last_headers) == {"ACCEPT": "text/plain"}
         assert all("Authorization" in headers for pool, _, _, headers in sent if pool.host == "a.test")
 
     def test_redirects_are_not_followed_where_retries_say_so(self, sent: list[Any]) -> None:
