@@ -581,7 +581,9 @@ class ApiClient:
                     return self._decode_lines(body, line_type)
             host = rest.without_password(self.configuration.host)
             reason = f"the answer is not what was promised: {error}. Is {host} an Airflow API server?"
-            raise UnreadableAnswerException(http_resp=response, reason=reason) from error
+            unreadable = UnreadableAnswerException(http_resp=response, reason=reason)
+            unreadable.hint = self._hint(unreadable, response)
+            raise unreadable from error
 
     def _decode_lines(self, body: bytes, line_type: str) -> list[Any]:
         lines = [line for line in body.splitlines() if line.strip()]

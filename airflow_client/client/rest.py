@@ -697,9 +697,12 @@ def _origin(url: str) -> str:
 def _check_headers(headers: Mapping[str, Any]) -> None:
     """Refuse what would end a header or begin another, without showing it: it may be a credential.
 
+    :raises ApiTypeError: a header is neither text nor a whole number
     :raises ApiValueError: a header is more than one line, or no Latin-1
     """
     for name, value in headers.items():
+        if not isinstance(value, (str, bytes, int)):
+            raise ApiTypeError(f"the header {name!r} must be a text, not of type {type(value).__name__}")
         text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
         is_usual = text.isascii() and text.isprintable()
         if not _HEADER_NAME.fullmatch(name) or not (is_usual or _HEADER_TEXT.fullmatch(text)):
@@ -719,13 +722,19 @@ def _timeout(seconds: float | tuple[float | None, float | None] | None) -> urlli
         if seconds is None or (not isinstance(seconds, tuple) and seconds >= _FOR_EVER):
             seconds = (None, None)
         if isinstance(seconds, tuple):
-            connect, read = (None if value is None or value >= _FOR_EVER else value for value in seconds)
+            connect, read = (None if value is None or value >= _FOR_EVER else _number(value) for value in seconds)
             return urllib3.Timeout(connect=connect, read=read)
-        return urllib3.Timeout(total=seconds)
+        return urllib3.Timeout(total=_number(seconds))
     except (TypeError, ValueError):
         raise ApiValueError(
             f"a timeout must be a number of seconds above 0, a pair (to connect, to read), or None, not {seconds!r}"
         ) from None
+
+
+def _number(seconds: float) -> float:
+    if seconds != seconds:
+        raise ValueError
+    return seconds
 
 
 _FOR_EVER = 1e9  # longer ones no socket can count

@@ -655,6 +655,14 @@ class TestRedirects:
             )
             assert raised.value.hint == expected
 
+    def test_the_page_of_a_login_elsewhere_says_who_led_there(self) -> None:
+        with WireServer(answer(200, b"<html>", headers={"Content-Type": "text/html"})) as other, WireServer() as server:
+            server.steps = (answer(302, headers={"Location": f"{other.url}/login"}),)
+            with client_of(server) as client, pytest.raises(UnreadableAnswerException) as raised:
+                PoolApi(client).get_pool("p")
+            shown = f"{other.url}/login, where credentials do not go; is a login page in front of it?"
+            assert str(raised.value).splitlines()[-1].endswith(f"was redirected to {shown}")
+
     def test_an_address_that_is_relative_to_another_server_is_shown_whole(self) -> None:
         steps = (answer(302, headers={"Location": "/login"}), answer(401))
         with WireServer(*steps) as other, WireServer(answer(302, headers={"Location": other.url})) as server:

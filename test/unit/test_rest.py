@@ -168,6 +168,11 @@ class TestPoolManager:
         arrived = manager.connection_pool_kw["timeout"]
         assert (arrived.connect_timeout, arrived.total) == (connect, total)
 
+    @pytest.mark.parametrize("timeout", [0, -1, float("nan"), (1, float("nan")), "5", (1, 2, 3), True])
+    def test_what_is_no_timeout_is_refused(self, timeout: Any) -> None:
+        with pytest.raises(ApiValueError, match="a timeout must be a number of seconds above 0"):
+            RESTClientObject(Configuration(host=HOST, timeout=timeout))
+
     def test_no_call_waits_for_ever_unless_told_to(self) -> None:
         default = RESTClientObject(Configuration(host=HOST)).pool_manager.connection_pool_kw["timeout"]
         assert (default.connect_timeout, default.read_timeout) == (10, 300)
@@ -347,6 +352,13 @@ class TestRequests:
         with pytest.raises(ApiValueError, match=rf"^{method} is not a method.*DELETE, GET"):
             transport.request(method, f"{HOST}/x")
         assert pool_manager.requests == []
+
+    @pytest.mark.parametrize("value", [None, 1.5, ["a"]])
+    def test_a_header_that_is_no_text_is_refused(self, transport: RESTClientObject, value: Any) -> None:
+        with pytest.raises(
+            ApiTypeError, match=r"the header 'X-Name' must be a text, not of type (NoneType|float|list)"
+        ):
+            transport.request("GET", f"{HOST}/", {"X-Name": value})
 
     def test_headers_may_be_left_out(self, transport: RESTClientObject, pool_manager: FakePoolManager) -> None:
         transport.request("GET", f"{HOST}/x")
