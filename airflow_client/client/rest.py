@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+import math
 import os
 import re
 import ssl
@@ -732,7 +733,7 @@ def _timeout(seconds: float | tuple[float | None, float | None] | None) -> urlli
 
 
 def _number(seconds: float) -> float:
-    if seconds != seconds:
+    if math.isnan(seconds):
         raise ValueError
     return seconds
 
