@@ -113,18 +113,7 @@ class BaseApi:
                 raise ApiValueError(f"{name} must not be {value!r}: with a slash, it would lead to another endpoint")
         resource_path = resource_path.replace(":path}", "}")
         queries = [item for item in query.items() if item[1] is not None] if query else []
-        if queries or lifetime or body is not None:
-            check_before_sending(
-                self.api_client,
-                method,
-                resource_path,
-                lifetime,
-                lifetimes or {},
-                query=queries,
-                body=body,
-                timeout=options[0],
-            )
-        _, request_auth, forced_content_type, call_headers, _ = options
+        timeout, request_auth, forced_content_type, call_headers, _ = options
         client = self.api_client
         given = {name: value for name, value in headers.items() if value is not None} if headers else {}
         if cookies:
@@ -134,6 +123,18 @@ class BaseApi:
         if forced_content_type and body is not None:
             given["Content-Type"] = forced_content_type
         named = {name.lower() for name in (*given, *client.default_headers)}
+        if queries or lifetime or body is not None:
+            check_before_sending(
+                client,
+                method,
+                resource_path,
+                lifetime,
+                lifetimes or {},
+                query=queries,
+                body=body,
+                timeout=timeout,
+                signs_in=not (request_auth or open_to_all or "authorization" in named),
+            )
         if "accept" not in named:
             given["Accept"] = accept
         if body is not None and "content-type" not in named:
@@ -152,7 +153,7 @@ class BaseApi:
             "_host": None,
             "_request_auth": request_auth,
         }
-        return Request(client, arguments, returns, options[0], lifetime)
+        return Request(client, arguments, returns, timeout, lifetime)
 
 
 class Request(Generic[Answer]):

@@ -36,6 +36,7 @@ def check_before_sending(
     query: Iterable[tuple[str, Any]],
     body: Any,
     timeout: RequestTimeout,
+    signs_in: bool,
 ) -> None:
     """Refuse or report what the server would take otherwise than the caller means it.
 
@@ -45,6 +46,8 @@ def check_before_sending(
     :param query: the query parameters that will be sent
     :param body: the body that will be sent, or `None`
     :param timeout: how long to wait where the server must be asked for its release
+    :param signs_in: whether the call takes the client's credentials; then it is lost if there are none to be had
+    :raises ApiException: there are none to be had
     :raises ApiValueError: a datetime has no offset, and the server would fail on it
     :raises UnsupportedByServerError: the call changes something, and the server does not know all that it uses
     """
@@ -67,7 +70,7 @@ def check_before_sending(
                 raise ApiValueError(_naive(place))
             warn_caller(f"{place} has no offset: the server takes it as UTC.", UserWarning)
     if used:
-        _check_releases(client, method, path, used, timeout)
+        _check_releases(method, path, used, _server_version(client, timeout, signs_in=signs_in))
 
 
 def explain_absence(
@@ -77,7 +80,7 @@ def explain_absence(
 
     A release without the operation says 404, or 422 where it takes the end of the path for a parameter of another one.
     """
-    version = _server_version(client, timeout)
+    version = _server_version(client, timeout, signs_in=False)
     if version is None:
         return f"Not every release has this endpoint: it is there in {in_words(lifetime)}." if status == 404 else None
     if covers(lifetime, version):
@@ -85,10 +88,15 @@ def explain_absence(
     return f"This endpoint is there in {in_words(lifetime)}; the server is Airflow {version}."
 
 
-def _server_version(client: ApiClient, timeout: RequestTimeout) -> str | None:
+def _server_version(client: ApiClient, timeout: RequestTimeout, *, signs_in: bool) -> str | None:
     if not getattr(client.configuration, "check_server_version", True):
         return None
-    version = client.server_version(timeout)
+    try:
+        version = client.server_version(timeout)
+    except Exception:  # the question is no business of a call that has credentials of its own, or an answer
+        if signs_in:
+            raise
+        return None
     return version if isinstance(version, str) else None  # the client may be a stand-in of a test
 
 
@@ -123,10 +131,7 @@ def _fields_to_send(value: Any) -> Iterator[tuple[RequestModel, str, Any]]:
             yield from _fields_to_send(item)
 
 
-def _check_releases(
-    client: ApiClient, method: str, path: str, used: Mapping[str, Releases], timeout: RequestTimeout
-) -> None:
-    version = _server_version(client, timeout)
+def _check_releases(method: str, path: str, used: Mapping[str, Releases], version: str | None) -> None:
     unknown = [
         f"{name} ({in_words(lifetime)})" for name, lifetime in used.items() if version and not covers(lifetime, version)
     ]

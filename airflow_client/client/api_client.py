@@ -17,11 +17,10 @@ import threading
 import time
 import uuid
 from contextlib import suppress
-from contextvars import ContextVar
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Optional, Tuple
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, quote_plus, urlsplit
 
 from airflow_client.client import rest
 from airflow_client.client._caller import warn_caller
@@ -42,7 +41,7 @@ from airflow_client.client._serialization import (
 from airflow_client.client.api import API_KEYS, SECURITY_SCHEMES
 from airflow_client.client.api_response import ApiResponse, Headers
 from airflow_client.client.api_response import T as ApiResponseT
-from airflow_client.client.auth import Auth, AuthRequest, HTTPBearer
+from airflow_client.client.auth import Auth, AuthRequest, HTTPBearer, not_empty, timeout_of_the_call
 from airflow_client.client.configuration import Configuration
 from airflow_client.client.exceptions import (
     ApiException,
@@ -58,7 +57,7 @@ from airflow_client.client.exceptions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from types import TracebackType
 
     from typing_extensions import Self
@@ -100,11 +99,13 @@ _SIGN_IN_HINTS = {
 }
 _SIGN_IN_HINT = "Sign in with Configuration(username=…, password=…), or with access_token or auth."
 _PATH_HINT = "The host should be the address of the server, without /api/v1 or the path of a page: is {host} right?"
+_PAGE_HINT = "A page is no answer of Airflow: something before the server answers for it."
 _BAD_TOKEN = re.compile("(invalid|expired).*token|token.*(invalid|expired)", re.IGNORECASE)
 _BAD_TOKEN_HINT = "Get a new token, or give username and password, which renew themselves."
 _BEARER_TWICE_HINT = "The token begins with 'Bearer ', which the client writes before it: give the token alone."
 _NO_CREDENTIALS_HINT = "Give Configuration(username=…, password=…): not everyone is an administrator there."
-_timeout_of_the_call: ContextVar[RequestTimeout] = ContextVar("_timeout_of_the_call", default=None)
+_SHORTEST_PART = 4
+_LONGEST_REFUSAL = 2**16
 _COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 
 
@@ -233,7 +234,8 @@ class ApiClient:
         `None` means that the server does not say it: then no call is checked against the releases. Where it could not
         be asked, it is asked again after a minute.
 
-        :param _request_timeout: seconds to wait in each attempt, as every call takes them; default 5
+        :param _request_timeout: seconds to wait in each attempt, as every call takes them; default 5, and to sign in
+            those of the configuration
         :raises ApiException: the server, or whoever else has to, gives no credentials
         """
         if self.configuration.server_version is not None:
@@ -242,14 +244,14 @@ class ApiClient:
         with self._server_version_lock:
             version, ends = self._server_versions.get(host, (None, 0.0))
             if ends <= time.monotonic():
-                timeout = _request_timeout or _VERSION_TIMEOUT
                 # Airflow asks for no credentials here, but a proxy may. Where signing in fails, it does so once:
                 # without credentials, the call that needs the version is lost, too.
                 request = self._serialized_within(
-                    timeout, method="GET", resource_path="/api/v2/version", auth_settings=SECURITY_SCHEMES
+                    _request_timeout, method="GET", resource_path="/api/v2/version", auth_settings=SECURITY_SCHEMES
                 )
                 try:
-                    version, ends = self._ask_server_version(request, timeout), math.inf
+                    version = self._ask_server_version(request, _request_timeout or _VERSION_TIMEOUT)
+                    ends = math.inf
                 except Exception:  # whatever it is, the call that needs the version meets it too, or does not mind
                     version, ends = None, time.monotonic() + _VERSION_PAUSE
                 self._server_versions[host] = version, ends
@@ -338,11 +340,11 @@ class ApiClient:
 
     def _serialized_within(self, timeout: RequestTimeout, **arguments: Any) -> RequestSerialized:
         """Return what :meth:`param_serialize` makes; if it has to sign in, within the timeout of the call."""
-        token = _timeout_of_the_call.set(timeout)
+        token = timeout_of_the_call.set(timeout)
         try:
             return self.param_serialize(**arguments)
         finally:
-            _timeout_of_the_call.reset(token)
+            timeout_of_the_call.reset(token)
 
     def _headers(self, given: Mapping[str, Any], formats: Mapping[str, str]) -> dict[str, str]:
         """Return the headers of a call, and the default ones that it does not give itself."""
@@ -365,6 +367,8 @@ class ApiClient:
         return {"Cookie": "; ".join([*([self.cookie] if self.cookie else []), *written])} if written else {}
 
     def _header(self, name: str, value: Any) -> str:
+        if isinstance(value, bytes):
+            return value.decode("latin-1")
         try:
             items = self.sanitize_for_serialization(value if isinstance(value, (list, tuple, set)) else [value])
             return ",".join(map(as_text, items))
@@ -455,20 +459,22 @@ class ApiClient:
             base_url(self.configuration.host) + path,
             self._headers(headers, {}),
             credentials,
-            _request_timeout=_timeout_of_the_call.get(),
+            _request_timeout=timeout_of_the_call.get(),
         )
         body = answer.read()
         with suppress(ValueError, LookupError, TypeError, RecursionError):
             token = json.loads(body)["access_token"]
-            if answer.status < 300 and isinstance(token, str):
+            if answer.status < 300 and isinstance(token, str) and token.strip():
                 return token
         try:
             self.response_deserialize(answer, {"4XX": "HTTPExceptionResponse"})
         except ApiException as error:
-            if _quotes(f"{error.body} {error}", credentials or {}):
-                error.body = error.data = None
-            hint = _NO_CREDENTIALS_HINT if credentials is None else _SIGN_IN_HINTS.get(error.status or 0)
-            error.hint = hint or error.hint
+            _redact(error, credentials or {})
+            if _is_page(answer.headers.get("content-type"), body):
+                error.hint = _PAGE_HINT
+            else:
+                hint = _NO_CREDENTIALS_HINT if credentials is None else _SIGN_IN_HINTS.get(error.status or 0)
+                error.hint = hint or error.hint
             host = base_url(self.configuration.host)
             target = getattr(answer, "_redirected_to", None)  # programs may override call_api
             if target is not None:
@@ -732,6 +738,7 @@ class ApiClient:
                 self._apply_auth_params(headers, queries, resource_path, method, body, settings[scheme])
         auth = None if settings.keys() - API_KEYS.keys() else getattr(self.configuration, "auth", None)
         if auth is not None and not any(name.lower() == "authorization" for name in headers):
+            _check_auth(auth)
             auth.apply(AuthRequest(method, resource_path, headers, queries, self))
 
     def _apply_auth_params(
@@ -750,8 +757,7 @@ class ApiClient:
         if not isinstance(key, str) or not (isinstance(value, str) or auth_setting["type"] == "http-signature"):
             kinds = f"{type(key).__name__} and {type(value).__name__}"
             raise ApiValueError(f"the key and the value of a credential are texts, not {kinds}")
-        if value == "Bearer ":
-            raise ApiValueError("the token is empty: give a token, or username and password instead")
+        not_empty(str(value))
         if not str(value).isprintable():
             raise ApiValueError(f"the credential for {key} holds a line break or another control character: strip it")
         if place == "header":
@@ -780,10 +786,39 @@ class ApiClient:
         return path
 
 
-def _quotes(text: str, credentials: Mapping[str, str]) -> bool:
-    """Return whether a text holds a secret among credentials, or a part of one: four characters in a row."""
-    secrets = (value for name, value in credentials.items() if name in ("password", "client_secret", "assertion"))
-    return any(secret[start : start + 4] in text for secret in secrets for start in range(max(1, len(secret) - 3)))
+def _redact(error: ApiException, credentials: Mapping[str, str]) -> None:
+    """Take the secrets among credentials, and parts of them, out of what a server says to them.
+
+    FastAPI repeats what it does not like as it is, pydantic in part, pages in other spellings.
+    """
+    from html import escape
+    from itertools import groupby
+
+    secrets = [value for name, value in credentials.items() if name in ("password", "client_secret", "assertion")]
+    spell: list[Callable[[str], str]] = [str, quote, quote_plus, escape, lambda text: json.dumps(text)[1:-1]]
+    parts = {
+        text[start : start + _SHORTEST_PART]
+        for text in (one(secret) for secret in secrets for one in spell)
+        for start in range(len(text) - _SHORTEST_PART + 1)
+    }
+
+    def redacted(text: str) -> str:
+        plain = text[:_LONGEST_REFUSAL]
+        with suppress(ValueError, RecursionError):
+            plain = json.dumps(json.loads(plain), ensure_ascii=False)
+        hidden = bytearray(len(plain))
+        for start in range(len(plain)):
+            if plain[start : start + _SHORTEST_PART] in parts:
+                hidden[start : start + _SHORTEST_PART] = b"\1" * _SHORTEST_PART
+        if not any(hidden):
+            return text[:_LONGEST_REFUSAL]
+        runs = groupby(zip(plain, hidden), key=lambda pair: pair[1])
+        return "".join("***" if is_hidden else "".join(letter for letter, _ in run) for is_hidden, run in runs)
+
+    error.body = None if error.body is None else redacted(error.body)
+    error.reason = error.reason and redacted(str(error.reason))
+    error.args = (error.status, error.reason)
+    error.data = None
 
 
 def _check_settings(configuration: Any) -> None:
@@ -799,7 +834,16 @@ def _check_settings(configuration: Any) -> None:
     if not isinstance(host, str):
         raise ApiTypeError(f"the host must be a text such as http://localhost:8080, not of type {type(host).__name__}")
     base_url(host)
-    if auth is not None and not isinstance(auth, Auth):
+    if auth is not None:
+        _check_auth(auth)
+
+
+def _check_auth(auth: object) -> None:
+    """Refuse what does not sign in.
+
+    :raises ApiTypeError: it is no `Auth`
+    """
+    if not isinstance(auth, Auth):
         given = auth.__name__ if isinstance(auth, type) else type(auth).__name__
         raise ApiTypeError(
             f"auth must be an object of a class of airflow_client.client.auth, such as HTTPBearer(token), "

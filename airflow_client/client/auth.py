@@ -14,13 +14,16 @@ import threading
 import time
 from base64 import b64decode, b64encode, urlsafe_b64decode
 from collections.abc import Callable, Sequence
+from contextvars import ContextVar
+from copy import copy
 from typing import TYPE_CHECKING, Any, Dict, List, NamedTuple, Tuple, Union
 from urllib.parse import urlsplit
 
 from airflow_client.client._fork import renew_after_fork
-from airflow_client.client.exceptions import ApiTypeError, ApiValueError, CredentialsError
+from airflow_client.client.exceptions import ApiException, ApiTypeError, ApiValueError, CredentialsError
 
 if TYPE_CHECKING:
+    from airflow_client.client._operation import RequestTimeout
     from airflow_client.client.api_client import ApiClient
     from airflow_client.client.rest import RESTResponse
 
@@ -28,6 +31,9 @@ __all__ = ["Auth", "AuthRequest", "Basic", "GoogleOpenID", "HTTPBearer", "Kerber
 
 Token = Union[str, Callable[[], str]]
 """A token, or what returns one."""
+
+timeout_of_the_call: ContextVar[RequestTimeout] = ContextVar("timeout_of_the_call", default=None)
+"""The timeout of the call that is being signed in, which hooks that programs override do not hand on."""
 
 _JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _LONGEST_LEEWAY = 30.0
@@ -93,8 +99,11 @@ class HTTPBearer(Auth):
         self._token = token
 
     def apply(self, request: AuthRequest) -> None:
-        """Add the header."""
-        request.headers["Authorization"] = f"Bearer {current(self._token)}"
+        """Add the header.
+
+        :raises ApiValueError: the token is empty
+        """
+        request.headers["Authorization"] = not_empty(f"Bearer {current(self._token)}")
 
     def renew(self, request: AuthRequest) -> bool:
         """Say whether the callable returns another token than the one that was refused."""
@@ -162,7 +171,7 @@ class OAuth2PasswordBearer(_Shared):
         :param assertion: an access token of Keycloak that its auth manager takes for one of Airflow (JWT bearer), or a
             callable that returns one
         :param token_path: where the server gives tokens; Airflow's auth managers have `/auth/token`
-        :raises ApiValueError: half of a pair is missing, or there is more than one kind
+        :raises ApiValueError: half of a pair is missing, one is empty, or there is more than one kind
         """
         kinds = {
             "username and password": (username, password),
@@ -171,6 +180,8 @@ class OAuth2PasswordBearer(_Shared):
         for names, pair in kinds.items():
             if (pair[0] is None) != (pair[1] is None):
                 raise ApiValueError(f"{names} belong together: give both")
+        if "" in (username, password, client_id, client_secret, assertion):
+            raise ApiValueError("a name, a password, a secret or an assertion is empty: is its variable set?")
         if sum(value is not None for value in (username, client_id, assertion)) > 1:
             raise ApiValueError("give either username and password, or client_id and client_secret, or an assertion")
         self._credentials: dict[str, str] | None = None
@@ -187,8 +198,14 @@ class OAuth2PasswordBearer(_Shared):
         self._tokens: dict[str, tuple[str, float | None]] = {}
         self._after_fork()
 
+    def _after_fork(self) -> None:
+        self._fetches: dict[str, tuple[int, ApiException | None]] = {}
+        super()._after_fork()
+
     def __getstate__(self) -> dict[str, Any]:
-        return {**super().__getstate__(), "_tokens": {}}
+        state = super().__getstate__()
+        del state["_fetches"]
+        return {**state, "_tokens": {}}
 
     def apply(self, request: AuthRequest) -> None:
         """Add the header, with a token that is still good; one thread fetches it, the others wait for it.
@@ -198,12 +215,36 @@ class OAuth2PasswordBearer(_Shared):
         host = request.client.configuration.host
         token, ends = self._tokens.get(host, ("", 0.0))
         if ends is not None and ends <= time.monotonic():
-            with self._lock:
-                token, ends = self._tokens.get(host, ("", 0.0))
-                if ends is not None and ends <= time.monotonic():
-                    token = self._fetch(request)
-                    self._tokens[host] = (token, end_of(token))
+            token = self._token_for(request, host)
         request.headers["Authorization"] = f"Bearer {token}"
+
+    def _token_for(self, request: AuthRequest, host: str) -> str:
+        """Return a token, a new one unless another thread has fetched it meanwhile; if it could not, neither can this.
+
+        So a wrong password is sent once, and a silent server waited for once.
+        """
+        before, _ = self._fetches.get(host, (0, None))
+        if not self._lock.acquire(timeout=_seconds(timeout_of_the_call.get())):
+            raise CredentialsError("another thread is signing in, and takes longer than this call may")
+        try:
+            token, ends = self._tokens.get(host, ("", 0.0))
+            if ends is None or ends > time.monotonic():
+                return token
+            fetches, failure = self._fetches.get(host, (0, None))
+            if failure is not None and fetches > before:
+                raise copy(failure)
+            failure = None
+            try:
+                token = self._fetch(request)
+            except ApiException as error:
+                failure = copy(error)  # which holds no connection
+                raise
+            finally:
+                self._fetches[host] = (fetches + 1, failure)
+            self._tokens[host] = (token, end_of(token))
+            return token
+        finally:
+            self._lock.release()
 
     def renew(self, request: AuthRequest) -> bool:
         """Forget the token, unless another thread has replaced the one that was refused."""
@@ -417,6 +458,12 @@ def _without_token(record: logging.LogRecord) -> bool:
     return True
 
 
+def _seconds(timeout: RequestTimeout) -> float:
+    """Return how long a call may wait for another thread, -1 for as long as that takes."""
+    parts = timeout if isinstance(timeout, tuple) else (timeout,)
+    return -1 if None in parts else min(sum(parts), threading.TIMEOUT_MAX)  # type: ignore[arg-type]
+
+
 def _require(module: str, extra: str) -> None:
     from importlib.util import find_spec
 
@@ -441,6 +488,16 @@ def current(token: Token) -> str:
             f"a token must be a text, or a callable that returns one, not of type {type(value).__name__}"
         )
     return value
+
+
+def not_empty(credential: str) -> str:
+    """Return a credential that has a token.
+
+    :raises ApiValueError: it has none
+    """
+    if credential.strip() == "Bearer":
+        raise ApiValueError("the token is empty: give a token, or username and password instead")
+    return credential
 
 
 def end_of(token: str) -> float | None:

@@ -111,10 +111,14 @@ class TestWrongSettings:
             ApiClient(given)
 
     @pytest.mark.parametrize("auth", ["s3cret", HTTPBearer, SimpleNamespace(apply=print)])
-    def test_auth(self, auth: Any) -> None:
+    def test_auth(self, client: ApiClient, pool_manager: FakePoolManager, auth: Any) -> None:
         with pytest.raises(ApiTypeError, match=r"auth must be an object of a class of") as raised:
             ApiClient(Configuration(auth=auth))
         assert "s3cret" not in str(raised.value)
+        client.configuration.auth = auth
+        with pytest.raises(ApiTypeError, match=r"auth must be an object of a class of"):
+            PoolApi(client).get_pool("p")
+        assert pool_manager.requests == []
 
 
 class TestClosing:
@@ -290,7 +294,13 @@ class TestHeaders:
 
     @pytest.mark.parametrize(
         ("value", "text"),
-        [(5, "5"), (True, "true"), (DagRunState.QUEUED, "queued"), (uuid.UUID(int=1), str(uuid.UUID(int=1)))],
+        [
+            (5, "5"),
+            (True, "true"),
+            (DagRunState.QUEUED, "queued"),
+            (uuid.UUID(int=1), str(uuid.UUID(int=1))),
+            (b"Zo\xeb", "Zoë"),
+        ],
     )
     def test_values_become_text(self, client: ApiClient, value: Any, text: str) -> None:
         assert headers_of(client, header_params={"X-Value": value})["X-Value"] == text
@@ -321,8 +331,10 @@ class TestCredentials:
                 PoolApi(client).get_pool("p")
         assert pool_manager.requests == []
 
-    def test_an_empty_token_is_refused(self, client: ApiClient, pool_manager: FakePoolManager) -> None:
-        client.configuration.access_token = ""
+    @pytest.mark.parametrize("token", ["", " ", lambda: "", HTTPBearer(""), HTTPBearer(lambda: "\n")])
+    def test_an_empty_token_is_refused(self, client: ApiClient, pool_manager: FakePoolManager, token: Any) -> None:
+        client.configuration.access_token, client.configuration.auth = None, None
+        setattr(client.configuration, "auth" if isinstance(token, HTTPBearer) else "access_token", token)
         with pytest.raises(ApiValueError, match="the token is empty: give a token, or username and password"):
             PoolApi(client).get_pool("p")
         assert pool_manager.requests == []

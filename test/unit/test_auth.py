@@ -40,6 +40,7 @@ from airflow_client.client.auth import (
     Kerberos,
     OAuth2PasswordBearer,
 )
+from airflow_client.client.exceptions import CredentialsError
 
 from .fakes import POOL, FakePoolManager, response
 
@@ -62,13 +63,13 @@ class Door:
         self._left = list(range(threads))
         self._lock = threading.RLock()
 
-    def __enter__(self) -> None:
+    def acquire(self, timeout: float) -> bool:
         self._left.pop()
         if not self._left:
             self.all_came.set()
-        self._lock.acquire()
+        return self._lock.acquire(timeout=timeout)
 
-    def __exit__(self, *exception: object) -> None:
+    def release(self) -> None:
         self._lock.release()
 
 
@@ -163,6 +164,50 @@ class TestUserNameAndPassword:
             thread.join()
         assert (failed, server.fetched) == ([], 1)
 
+    def test_threads_share_that_there_is_none(self, server: Server) -> None:
+        """A wrong password is sent once, which may lock an account otherwise; a later call tries again."""
+        server.login = 401, b'{"detail": "Invalid credentials"}'
+        client, failed = client_of(server, username="u", password="p-is-wrong"), []
+        pools, server.door = PoolApi(client), Door(16)
+        client.configuration.auth._lock = server.door  # type: ignore[union-attr]
+
+        def work() -> None:
+            try:
+                pools.get_pool("p")
+            except Exception as error:
+                failed.append(error)
+
+        threads = [threading.Thread(target=work) for _ in range(16)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert [type(error) for error in failed] == [UnauthorizedException] * 16
+        assert len({str(error) for error in failed}) == 1
+        assert paths(server) == [LOGIN]
+        server.login = None
+        client.configuration.auth._lock = threading.RLock()  # type: ignore[union-attr]
+        assert pools.get_pool("p").name == "default_pool"
+
+    def test_a_call_waits_for_another_thread_no_longer_than_it_may(self, server: Server) -> None:
+        client = client_of(server, username="u", password="p")
+        lock = client.configuration.auth._lock  # type: ignore[union-attr]
+        held, done = threading.Event(), threading.Event()
+
+        def hold() -> None:
+            with lock:
+                held.set()
+                done.wait(30)
+
+        thread = threading.Thread(target=hold)
+        thread.start()
+        held.wait()
+        with pytest.raises(CredentialsError, match="another thread is signing in"):
+            PoolApi(client).get_pool("p", _request_timeout=(0.01, 0.01))
+        done.set()
+        thread.join()
+        assert server.requests == []
+
     @pytest.mark.parametrize("skew", [-86400, 0, 86400])
     def test_it_is_renewed_before_it_expires(
         self, server: Server, monkeypatch: pytest.MonkeyPatch, skew: float
@@ -252,6 +297,7 @@ class TestUserNameAndPassword:
             ((422, b'{"detail": []}'), ApiException, "wants other credentials"),
             ((200, b"<html>"), UnreadableAnswerException, "HTML page"),
             ((201, b'{"token": "t"}'), UnreadableAnswerException, "no access_token"),
+            ((201, b'{"access_token": " "}'), UnreadableAnswerException, "no access_token"),
         ],
     )
     def test_why_there_is_no_token_is_said(
@@ -282,6 +328,41 @@ class TestUserNameAndPassword:
         kept = [str(raised.value), repr(raised.value), str(raised.value.body), str(pickle.dumps(raised.value))]
         assert not [text for text in kept if "s3cr" in text or "of-ann" in text]
 
+    @pytest.mark.parametrize(
+        ("password", "body", "shown"),
+        [
+            ("пароль", {"detail": "пароль is wrong"}, "*** is wrong"),
+            ('a&"b"<c>', "<html><title>a&amp;&quot;b&quot;&lt;c&gt; is wrong</title>", "'*** is wrong'"),
+            ("a&b c/d", "a%26b+c%2Fd and a%26b%20c/d", "*** and ***"),
+            ("admin", {"detail": "the user admin is locked until noon"}, "the user *** is locked until noon"),
+            ("a", {"detail": "a server of LDAP is not there"}, "a server of LDAP is not there"),
+        ],
+    )
+    def test_only_the_secret_is_taken_out(self, server: Server, password: str, body: Any, shown: str) -> None:
+        text = body if isinstance(body, str) else json.dumps(body)
+        server.login = 401, text.encode()
+        with pytest.raises(UnauthorizedException) as raised:
+            PoolApi(client_of(server, username="u", password=password)).get_pool("p")
+        assert str(raised.value).splitlines()[0].endswith(shown)
+        assert len(password) < 4 or password not in str(raised.value.body)
+
+    def test_a_long_answer_is_cut_off(self, server: Server) -> None:
+        server.login = 500, b"x" * 10**7
+        with pytest.raises(ApiException) as raised:
+            PoolApi(client_of(server, username="u", password="s3cret-of-ann" * 200)).get_pool("p")
+        assert len(raised.value.body or "") == 2**16
+
+    @pytest.mark.parametrize("status", [401, 403])
+    def test_a_page_is_not_taken_for_the_word_of_airflow(self, server: Server, status: int) -> None:
+        server.login = status, b"<html><title>Proxy</title>"
+        with pytest.raises(ApiException, match="something before the server answers for it"):
+            PoolApi(client_of(server, username="u", password="p")).get_pool("p")
+
+    @pytest.mark.parametrize("empty", [{"username": ""}, {"password": ""}])
+    def test_an_empty_one_is_refused(self, empty: dict[str, str]) -> None:
+        with pytest.raises(ApiValueError, match="is empty: is its variable set"):
+            ApiClient(Configuration(host=HOST, **{"username": "u", "password": "p", **empty}))
+
     def test_what_the_server_says_otherwise_is_kept(self, server: Server) -> None:
         server.login = 401, b'{"detail": "the account is locked"}'
         with pytest.raises(UnauthorizedException, match="the account is locked") as raised:
@@ -307,11 +388,24 @@ class TestUserNameAndPassword:
         timeouts = [wait and (wait.total or (wait.connect_timeout, wait.read_timeout)) for wait in server.timeouts]
         assert timeouts == [*[3] * 2, *[(1, 2)] * 3, None]
 
+    def test_it_may_take_longer_than_the_question_for_the_version(self, server: Server) -> None:
+        client_of(server, username="u", password="p").server_version()
+        assert paths(server) == [LOGIN, "GET /api/v2/version"]
+        assert [wait and wait.total for wait in server.timeouts] == [None, 5]
+
     def test_a_wrong_password_is_sent_once_where_the_version_is_asked_for_too(self, server: Server) -> None:
         server.login = 401, b'{"detail": "Invalid credentials"}'
         with pytest.raises(UnauthorizedException, match="the password is wrong"):
             TaskInstanceApi(client_of(server, username="u", password="p")).get_hitl_details("d", "r")
         assert paths(server) == [LOGIN]
+
+    def test_it_does_not_matter_to_a_call_with_a_header_of_its_own(self, server: Server) -> None:
+        server.login, server.good = (401, b"{}"), "mine"
+        client = client_of(server, username="u", password="p")
+        call = PoolApi(client).get_pools_without_preload_content
+        assert call(pool_name_prefix_pattern="t", _headers={"Authorization": "mine"}).status == 200
+        with pytest.raises(UnauthorizedException, match="POST /auth/token"):
+            call(pool_name_prefix_pattern="t")
 
     def test_a_token_that_is_over_when_it_comes_is_used_all_the_same(self, server: Server) -> None:
         """Then a clock is wrong, or there is no time of issue to measure from."""
