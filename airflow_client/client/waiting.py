@@ -30,6 +30,7 @@ from airflow_client.client.api.task_instance_api import TaskInstanceApi
 from airflow_client.client.exceptions import (
     ApiException,
     ConflictException,
+    CredentialsError,
     DagImportError,
     DagRunFailedError,
     NotFoundException,
@@ -505,7 +506,9 @@ def _none_if_missing(call: Callable[..., Value], *args: Any, **kwargs: Any) -> V
 
 def _was_never_sent(error: ApiException) -> bool:
     # A refused connection is a ConnectTimeoutError as well, and a ProxyError one to the proxy.
-    return isinstance(error, ApiProxyError) or isinstance(error.reason, urllib3.exceptions.ConnectTimeoutError)
+    return isinstance(error, (ApiProxyError, CredentialsError)) or isinstance(
+        error.reason, urllib3.exceptions.ConnectTimeoutError
+    )
 
 
 def _import_errors(waiting: _Waiting) -> list[ImportErrorResponse]:

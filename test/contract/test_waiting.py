@@ -18,6 +18,7 @@ from airflow_client.client import (
     ApiProxyError,
     Configuration,
     ConflictException,
+    CredentialsError,
     DagImportError,
     DagRunFailedError,
     DagRunState,
@@ -32,6 +33,7 @@ from airflow_client.client import (
     wait_for_dag_run,
     waiting,
 )
+from airflow_client.client.auth import Auth, AuthRequest
 
 from .list_server import dag_run
 from .scripted_server import Answer, Asked, Broken, ScriptedServer
@@ -163,8 +165,10 @@ def test_trouble_at_the_beginning_is_told(trouble: Any) -> None:
 
 def test_trouble_that_does_not_pass_is_told_at_the_end() -> None:
     with serving(in_turn(run("running"), Answer(503, {"detail": "the database is away"}))) as (_, client):
-        with pytest.raises(WaitTimeoutError, match=r"after 0.05 s; the server does not answer: .*database is away"):
+        told = r"after 0.05 s; the server does not answer: .*database is away"
+        with pytest.raises(WaitTimeoutError, match=told) as caught:
             wait_for_dag_run(client, "a", "b", timeout=0.05)
+        assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
 @pytest.mark.parametrize("status", [400, 403, 422])
@@ -429,6 +433,23 @@ def test_a_server_that_is_not_there() -> None:
     with ApiClient(Configuration(host=server.url, access_token="a", retries=0)) as client:
         with pytest.raises(ApiConnectionError):
             trigger_dag_run_and_wait(client, "a", timeout=20)
+
+
+def test_credentials_that_are_not_to_be_had_at_the_beginning() -> None:
+    """Nothing was sent, so there is nothing to look for."""
+
+    class NoCredentials(Auth):
+        tries = 0
+
+        def apply(self, request: AuthRequest) -> None:
+            self.tries += 1
+            raise CredentialsError("no", may_pass=True)
+
+    auth = NoCredentials()
+    with serving(Runs("started"), access_token=None, auth=auth, check_server_version=False) as (_, client):
+        with pytest.raises(CredentialsError):
+            trigger_dag_run_and_wait(client, "a", timeout=20)
+        assert auth.tries == 1
 
 
 def test_a_server_that_does_not_answer_in_time() -> None:
