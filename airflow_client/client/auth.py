@@ -318,7 +318,7 @@ class GoogleOpenID(_Shared):
         from airflow_client.client.rest import _timeout
 
         logging.getLogger(requests.__name__).addFilter(_without_content)
-        timeout = _timeout(_timeout_of_the_call.get() or request.client.configuration.timeout)
+        timeout: Any = _timeout(_timeout_of_the_call.get() or request.client.configuration.timeout)
         transport = requests.Request()
         try:
             with transport.session:
