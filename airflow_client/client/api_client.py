@@ -257,9 +257,13 @@ class ApiClient:
                 self._server_versions[host] = version, ends
             return version
 
-    def server_release(self) -> tuple[int, ...]:
-        """Return the release of the server as numbers, to be compared: `(3, 2, 1)`; `()` where it is not known."""
-        version = self.server_version()
+    def server_release(self, _request_timeout: RequestTimeout = None) -> tuple[int, ...]:
+        """Return the release of the server as numbers, to be compared: `(3, 2, 1)`; `()` where it is not known.
+
+        :param _request_timeout: as :meth:`server_version` takes it
+        :raises ApiException: see there
+        """
+        version = self.server_version(_request_timeout)
         return () if version is None else parse_version(version)
 
     def _ask_server_version(self, request: RequestSerialized, timeout: RequestTimeout) -> str | None:

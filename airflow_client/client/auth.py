@@ -16,6 +16,7 @@ from base64 import b64decode, b64encode, urlsafe_b64decode
 from collections.abc import Callable, Sequence
 from contextvars import ContextVar
 from copy import copy
+from functools import partial
 from typing import TYPE_CHECKING, Any, Dict, List, NamedTuple, Tuple, Union
 from urllib.parse import urlsplit
 
@@ -225,7 +226,8 @@ class OAuth2PasswordBearer(_Shared):
         """
         before, _ = self._fetches.get(host, (0, None))
         if not self._lock.acquire(timeout=_seconds(timeout_of_the_call.get())):
-            raise CredentialsError("another thread is signing in, and takes longer than this call may")
+            reason = "another thread is signing in, and takes longer than this call may"
+            raise CredentialsError(reason, may_pass=True)
         try:
             token, ends = self._tokens.get(host, ("", 0.0))
             if ends is None or ends > time.monotonic():
@@ -296,6 +298,7 @@ class GoogleOpenID(_Shared):
         self._audience = audience
         self._service_account_file = service_account_file
         self._credentials: Any = credentials
+        self._refused: str | None = None
         self._scopes = scopes
         self._after_fork()
 
@@ -306,21 +309,19 @@ class GoogleOpenID(_Shared):
         """
         with self._lock:
             if self._credentials is None:
-                self._credentials = self._asking_google(self._find_credentials)
-            if not self._credentials.valid:
-                self._asking_google(self._refresh)
+                self._credentials = self._asking_google(self._find_credentials, request)
+            if not self._credentials.valid or self._credentials.token == self._refused:
+                self._asking_google(self._refresh, request)
+                self._refused = None
             request.headers["Authorization"] = f"Bearer {self._credentials.token}"
 
     def renew(self, request: AuthRequest) -> bool:
-        """Get a new token, unless another thread has got one since.
-
-        :raises CredentialsError: Google gives no token
-        """
+        """Let the next call get a new token, unless another thread has got one since."""
         with self._lock:
             if self._credentials is None:  # the call brought a header of its own
                 return False
             if request.headers.get("Authorization") == f"Bearer {self._credentials.token}":
-                self._asking_google(self._refresh)
+                self._refused = self._credentials.token
         return True
 
     def _refresh(self, transport: Any) -> None:
@@ -347,18 +348,48 @@ class GoogleOpenID(_Shared):
             return id_token.fetch_id_token_credentials(self._audience, transport)
         return google.auth.default(scopes=list(self._scopes), request=transport)[0]
 
-    def _asking_google(self, ask: Callable[[Any], Any]) -> Any:
-        from google.auth.exceptions import GoogleAuthError
-        from google.auth.transport.requests import Request
+    def _asking_google(self, ask: Callable[[Any], Any], request: AuthRequest) -> Any:
+        """Return what `ask` returns, which is given a transport that waits as long as the call that needs the token.
 
-        transport = Request()
+        :raises CredentialsError: Google gives no token
+        """
+        from google.auth.exceptions import GoogleAuthError
+        from google.auth.transport import requests
+
+        from airflow_client.client.rest import _timeout
+
+        logging.getLogger(requests.__name__).addFilter(_without_content)
+        timeout: Any = _timeout(timeout_of_the_call.get() or request.client.configuration.timeout)
+        transport = requests.Request()
         try:
             with transport.session:
-                return ask(transport)
+                return ask(partial(transport, timeout=timeout))
         except GoogleAuthError as error:  # what follows its text is Google's answer, which may hold a token
-            raise CredentialsError(f"Google gives no token: {(error.args or [type(error).__name__])[0]}") from None
+            reason = (error.args or [type(error).__name__])[0]
+            raise CredentialsError(f"Google gives no token: {reason}", may_pass=_may_pass(error)) from None
         except Exception as error:  # neither files nor answers are checked to the end
             raise CredentialsError(f"Google gives no token: {type(error).__name__}: {error}") from error
+
+
+def _may_pass(error: Any) -> bool:
+    """Return whether an error of `google-auth` may pass by itself.
+
+    The metadata server's come as the cause of others; one with more than its text is that server's refusal.
+    """
+    from google.auth.exceptions import TransportError
+
+    found = error.__cause__ if isinstance(error.__cause__, TransportError) else error
+    return error.retryable or (isinstance(found, TransportError) and len(found.args) == 1)
+
+
+def _without_content(record: logging.LogRecord) -> bool:
+    """Take what may be credentials out of what `google-auth` logs beside its text, and let the record through."""
+    asked, answered = (vars(record).get(name) for name in ("httpRequest", "httpResponse"))
+    if isinstance(asked, dict):
+        vars(record)["httpRequest"] = {name: asked[name] for name in asked.keys() & {"method", "url"}}
+    if answered is not None:
+        vars(record)["httpResponse"] = "…"
+    return True
 
 
 class Kerberos(Auth):

@@ -83,6 +83,7 @@ _CHUNK_SIZE = 100
 _OF_THE_ENTITY = (400, 404, 409, 422, 500)
 """Statuses that an entity may be the cause of; the server has then undone what the request had done."""
 _NOT_FOUND = 404
+_PATHS = "/api/v2/"
 
 
 @dataclass(frozen=True)
@@ -502,6 +503,8 @@ def _may_have_been_done(error: OpenApiException) -> bool:
     if not isinstance(error, ApiException) or isinstance(error, CredentialsError):
         return False
     if isinstance(getattr(error, "reason", error), ConnectTimeoutError):  # also if the connection was refused
+        return False
+    if error.path and _PATHS not in error.path:  # what failed is signing in, before the request or after its refusal
         return False
     return not 400 <= (error.status or 0) < 500
 

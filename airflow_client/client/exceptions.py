@@ -34,7 +34,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -125,13 +125,13 @@ class ApiException(OpenApiException):
     :ivar method: the HTTP method of the request, where it is known
     :ivar path: the path of the request, without query, where it is known
     :ivar hint: what may help, where the client knows something
-    :cvar may_pass: whether such an error may pass by itself, as when the server restarts or is overloaded
+    :ivar may_pass: whether such an error may pass by itself, as when the server restarts or is overloaded
     :ivar position: how far a list was read when this came up, as the `position` of a pager
     """
 
     hint: str | None = None
     position: str | None = None
-    may_pass: ClassVar[bool] = False
+    may_pass: bool = False
 
     def __init__(
         self,
@@ -277,9 +277,10 @@ class ServiceException(ApiException):
 class CredentialsError(ApiException):
     """No credentials could be had, from Google or Kerberos, or the server did not prove who it is; `status` is 0."""
 
-    def __init__(self, reason: str) -> None:
-        """Say why."""
+    def __init__(self, reason: str, *, may_pass: bool = False) -> None:
+        """Say why, and whether that may pass by itself."""
         super().__init__(0, reason)
+        self.may_pass = may_pass
 
     def __str__(self) -> str:
         """Say why."""
@@ -287,7 +288,7 @@ class CredentialsError(ApiException):
 
     def __reduce__(self) -> Any:
         """Pickle by the reason."""
-        return type(self), (self.reason,)
+        return type(self), (self.reason,), vars(self)
 
 
 class UnreadableAnswerException(ApiException, ValueError):
@@ -313,6 +314,10 @@ class WaitTimeoutError(OpenApiException, TimeoutError):
         """Say what was waited for and how long."""
         reason = f"; the server does not answer: {self.__cause__}" if self.__cause__ else ""
         return f"{self.args[0]}{reason}"
+
+    def __reduce__(self) -> Any:
+        """Pickle what is said, as the cause stays behind."""
+        return type(self), (str(self), self.latest), vars(self)
 
 
 class TaskFailure(NamedTuple):

@@ -14,6 +14,7 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Generator
 from contextlib import closing, suppress
+from copy import copy
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import PurePath
@@ -29,6 +30,7 @@ from airflow_client.client.api.task_instance_api import TaskInstanceApi
 from airflow_client.client.exceptions import (
     ApiException,
     ConflictException,
+    CredentialsError,
     DagImportError,
     DagRunFailedError,
     NotFoundException,
@@ -40,7 +42,7 @@ from airflow_client.client.models.dag_run_state import DagRunState
 from airflow_client.client.models.trigger_dag_run_post_body import TriggerDAGRunPostBody
 from airflow_client.client.paging import paginate
 from airflow_client.client.progress import Progress
-from airflow_client.client.rest import ApiProxyError, ApiTimeoutError
+from airflow_client.client.rest import ApiProxyError, ApiTimeoutError, RESTClientObject
 
 if TYPE_CHECKING:
     from airflow_client.client.api_client import ApiClient
@@ -57,6 +59,7 @@ __all__ = ["trigger_dag_run_and_wait", "wait_for_backfill", "wait_for_dag", "wai
 Value = TypeVar("Value")
 
 _ATTEMPTS = 4  # of the transport, for each request
+_RELEASE_TIMEOUT = 5.0
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 10.0
 _STREAMS_SINCE = (3, 1)
@@ -157,13 +160,13 @@ def wait_for_dag(
     waiting = _Waiting(api_client, f"DAG {dag_id}", timeout)
     seen: dict[int, datetime] | None = None
     while True:
-        dag = waiting.ask(partial(_none_if_missing, DAGApi(api_client).get_dag, dag_id))
+        dag = waiting.ask(partial(_none_if_missing, DAGApi(waiting.api_client).get_dag, dag_id))
         if dag is not None and not dag.is_stale and not dag.has_import_errors:
             _report(on_progress, waiting.what, 1, 1)
             return dag
         _report(on_progress, waiting.what, 0, 1)
         path = file or (dag.relative_fileloc if dag is not None else None)
-        errors = [error for error in _import_errors(api_client, waiting) if _concerns(error, dag_id, path)]
+        errors = [error for error in _import_errors(waiting) if _concerns(error, dag_id, path)]
         if seen is None:
             seen = {error.import_error_id: error.timestamp for error in errors}
         if any(seen.get(error.import_error_id) != error.timestamp for error in errors):
@@ -192,7 +195,7 @@ def wait_for_backfill(
     """
     waiting = _Waiting(api_client, f"backfill {backfill_id}", timeout)
     while True:
-        backfill = waiting.ask(partial(BackfillApi(api_client).get_backfill, backfill_id))
+        backfill = waiting.ask(partial(BackfillApi(waiting.api_client).get_backfill, backfill_id))
         completed = backfill.completed_at is not None
         _report(on_progress, waiting.what, int(completed), 1)
         if completed:
@@ -204,11 +207,11 @@ class _Waiting:
     """One waiting: how long it may still take, and how it gets over what passes by itself."""
 
     def __init__(self, api_client: ApiClient, what: str, timeout: float | None) -> None:
-        self.api_client = api_client
         self.what = what
         self.reached = False
         self._timeout = math.inf if timeout is None else timeout
         self._deadline = time.monotonic() + self._timeout
+        self.api_client = api_client if timeout is None else _hurried(api_client, self.remaining)
         self._error: ApiException | None = None
         self._next_pause = _FIRST_PAUSE
 
@@ -219,8 +222,14 @@ class _Waiting:
         """Return the configuration's timeouts, cut down so that all attempts fit into what remains."""
         configured = self.api_client.configuration.timeout
         connect, read = configured if isinstance(configured, tuple) else (configured, configured)
-        bound = max(self.remaining() / _ATTEMPTS, 1.0)
+        bound = self._longest_attempt()
         return tuple(bound if limit is None else min(limit, bound) for limit in (connect, read))  # type: ignore[return-value]
+
+    def server_release(self) -> tuple[int, ...]:
+        return self.api_client.server_release(min(_RELEASE_TIMEOUT, self._longest_attempt()))
+
+    def _longest_attempt(self) -> float:
+        return max(self.remaining() / _ATTEMPTS, 1.0)
 
     def ask(self, call: Callable[..., Value]) -> Value:
         """Return what `call` returns, which is repeated through a restart of the server once it has answered."""
@@ -254,6 +263,65 @@ class _Waiting:
             raise WaitTimeoutError(f"{self.what} {state} after {self._timeout:g} s{told}", latest) from self._error
         time.sleep(min(self._next_pause, remaining))
         self._next_pause = min(self._next_pause * 1.5, _LONGEST_PAUSE)
+
+
+def _hurried(api_client: ApiClient, remaining: Callable[[], float]) -> ApiClient:
+    """Return the client with a transport that, however long a server asks it to, tries no longer than what remains."""
+    transport = getattr(api_client, "rest_client", None)
+    retries = getattr(getattr(transport, "pool_manager", None), "connection_pool_kw", {}).get("retries")
+    if not (isinstance(transport, RESTClientObject) and isinstance(retries, urllib3.Retry)):  # a program's stand-in
+        return api_client
+    hurried = copy(retries)
+    hurried.__class__ = _derived(_HurriedRetry, type(retries), remaining=staticmethod(remaining))
+    pools = _HurriedPools(transport, hurried)
+    return _twin(api_client, rest_client=_twin(transport, pool_manager=pools))
+
+
+def _twin(original: Value, **attributes: Any) -> Value:
+    """Return an object of the same state but for some attributes: what changes in either changes in both."""
+    properties = {name: property(partial(lambda value, _: value, value)) for name, value in attributes.items()}
+    twin: Any = object.__new__(_derived(type(original), **properties))
+    twin.__dict__ = vars(original)
+    return twin  # type: ignore[no-any-return]
+
+
+def _derived(*bases: type, **members: Any) -> type:
+    return type(bases[-1].__name__, bases, members)
+
+
+class _HurriedPools:
+    """The connection pools of a transport, with other retries."""
+
+    def __init__(self, transport: RESTClientObject, retries: urllib3.Retry) -> None:
+        self._transport = transport
+        self._retries = retries
+
+    def request(self, method: str, url: str, **arguments: Any) -> urllib3.BaseHTTPResponse:
+        return self._transport.pool_manager.request(method, url, **{"retries": self._retries, **arguments})
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport.pool_manager, name)
+
+
+class _HurriedRetry(urllib3.Retry):
+    """Retries whose pauses fit into what remains, and of which there are none where nothing does."""
+
+    remaining: Callable[[], float]
+
+    def is_retry(self, *args: Any, **kwargs: Any) -> bool:
+        return self.remaining() > 0 and super().is_retry(*args, **kwargs)
+
+    def increment(self, *args: Any, **kwargs: Any) -> urllib3.Retry:  # type: ignore[override]
+        is_over = kwargs.get("error") is not None and self.remaining() <= 0
+        last = self.new(total=0) if is_over else self
+        return super(_HurriedRetry, last).increment(*args, **kwargs)
+
+    def get_backoff_time(self) -> float:
+        return min(super().get_backoff_time(), max(self.remaining(), 0))
+
+    def get_retry_after(self, response: urllib3.BaseHTTPResponse) -> float | None:
+        seconds = super().get_retry_after(response)
+        return None if seconds is None else min(seconds, max(self.remaining(), 0))
 
 
 def _report(on_progress: ProgressCallback | None, task: str, done: int, total: int | None) -> None:
@@ -290,7 +358,7 @@ def _wait_for_dag_run(
     runs = DagRunApi(client)
     states = _States(waiting, on_state)
     report = partial(_report_tasks, waiting, dag_id, dag_run_id, on_progress)
-    streams = client.server_release() >= _STREAMS_SINCE
+    streams: bool | None = None
     seen = False
     while True:
         try:
@@ -304,10 +372,12 @@ def _wait_for_dag_run(
         report()
         if run.state in _ENDED:
             break
+        if streams is None:  # now: a server that gives no answer is not asked twice
+            streams = waiting.server_release() >= _STREAMS_SINCE
         if streams and waiting.remaining() > _STREAM_INTERVAL:
             streams = _follow(waiting, dag_id, dag_run_id, states, report)
         if states.current not in _ENDED:
-            waiting.pause(run, f"is {_text(states.current)}{_advice(client, run, waiting)}")
+            waiting.pause(run, f"is {_text(states.current)}{_advice(run, waiting)}")
     if run.state == DagRunState.FAILED and raise_on_failure:
         failures, count = _failures(client, dag_id, dag_run_id)
         raise DagRunFailedError(run, failures, count)
@@ -377,12 +447,12 @@ def _report_tasks(waiting: _Waiting, dag_id: str, dag_run_id: str, on_progress: 
     on_progress(Progress(waiting.what, ended or 0, total))
 
 
-def _advice(api_client: ApiClient, run: DAGRunResponse, waiting: _Waiting) -> str:
+def _advice(run: DAGRunResponse, waiting: _Waiting) -> str:
     """Return what may keep a DAG run from starting, once there is no time left."""
     if waiting.remaining() > 0 or run.state != DagRunState.QUEUED:
         return ""
     with suppress(ApiException):
-        if DAGApi(api_client).get_dag(run.dag_id, _request_timeout=5).is_paused:
+        if DAGApi(waiting.api_client).get_dag(run.dag_id, _request_timeout=waiting.request_timeout()).is_paused:
             return ", because the DAG is paused,"
     return ""
 
@@ -436,12 +506,14 @@ def _none_if_missing(call: Callable[..., Value], *args: Any, **kwargs: Any) -> V
 
 def _was_never_sent(error: ApiException) -> bool:
     # A refused connection is a ConnectTimeoutError as well, and a ProxyError one to the proxy.
-    return isinstance(error, ApiProxyError) or isinstance(error.reason, urllib3.exceptions.ConnectTimeoutError)
+    return isinstance(error, (ApiProxyError, CredentialsError)) or isinstance(
+        error.reason, urllib3.exceptions.ConnectTimeoutError
+    )
 
 
-def _import_errors(api_client: ApiClient, waiting: _Waiting) -> list[ImportErrorResponse]:
+def _import_errors(waiting: _Waiting) -> list[ImportErrorResponse]:
     """Return all import errors that the user may see."""
-    listing = ImportErrorApi(api_client).get_import_errors
+    listing = ImportErrorApi(waiting.api_client).get_import_errors
 
     def read(**options: Any) -> list[ImportErrorResponse]:
         return list(paginate(listing, **options))

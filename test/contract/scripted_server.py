@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import struct
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from http.server import BaseHTTPRequestHandler
 from typing import Any, NamedTuple, Optional
 
@@ -28,6 +28,7 @@ class Answer(NamedTuple):
     json: Any = None
     lines: Optional[Iterable[Any]] = None
     """Values, each of which is sent as a line of JSON when it comes; an exception breaks off."""
+    headers: Mapping[str, str] = {}
 
 
 class Broken(Exception):
@@ -83,6 +84,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self, answer: Answer) -> None:
         self.send_response(answer.status)
+        for name, value in answer.headers.items():
+            self.send_header(name, value)
         if answer.lines is not None:
             self.send_header("Content-Type", "application/x-ndjson")
             self.send_header("Transfer-Encoding", "chunked")

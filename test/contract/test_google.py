@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import pickle
 import socket
 import subprocess
@@ -12,6 +13,7 @@ import time
 import traceback
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -19,12 +21,20 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from airflow_client.client import ApiClient, ApiValueError, Configuration, PoolApi, UnauthorizedException
+from airflow_client.client import (
+    ApiClient,
+    ApiValueError,
+    Configuration,
+    PoolApi,
+    UnauthorizedException,
+    wait_for_dag_run,
+)
 from airflow_client.client.auth import AuthRequest, GoogleOpenID
 from airflow_client.client.exceptions import CredentialsError
 from tools.document_programs import Program, programs
 
 from .answers import as_json
+from .list_server import dag_run
 from .recording_server import Answer, RecordedRequest, RecordingServer
 
 for module in ("google.auth", "requests", "cryptography"):
@@ -73,7 +83,12 @@ class Google(RecordingServer):
         self.refused: set[str] = set()
         self.reply: tuple[int, Any] | None = None
         self.has_metadata = False
+        self.metadata_status = 200
         self.given = 0
+        self.failures = 0
+        self.may_give = threading.Event()
+        self.may_give.set()
+        self.states: list[str] = []
 
     @property
     def sent(self) -> list[str]:
@@ -87,12 +102,28 @@ class Google(RecordingServer):
         forms = [dict(parse_qsl(request.body.decode())) for request in self.requests if request.path == "/token"]
         return [{"grant_type": form["grant_type"], **claims(form["assertion"])} for form in forms]
 
+    @contextmanager
+    def giving_no_token(self) -> Iterator[None]:
+        """Leave the token endpoint silent in the block, or for ten seconds if it takes longer."""
+        self.may_give.clear()
+        try:
+            yield
+        finally:
+            self.may_give.set()
+
     def answer_to(self, request: RecordedRequest) -> Answer:
         """Answer as whichever of the three is called."""
+        if request.path.endswith("/dagRuns/b") and self.sent[-1] not in self.refused:
+            self.refused.add("access-1")
+            return self._json(200, {**dag_run(0), "state": self.states.pop(0)})
         if request.path.startswith("/api/"):
             is_refused = self.sent[-1] in self.refused
             return self._json(401, {"detail": "not with this"}) if is_refused else self._json(200, POOL)
+        if request.path == "/token" and self.failures:
+            self.failures -= 1
+            return self._json(503, {"error": "unavailable"})
         if request.path == "/token":
+            self.may_give.wait(10)
             audience = self.asked[-1].get("target_audience")
             return self._json(*(self.reply or (200, self._token(audience))))
         return self._metadata(request) if self.has_metadata else Answer(404, b"", {})
@@ -101,7 +132,7 @@ class Google(RecordingServer):
         flavour = {"Metadata-Flavor": "Google", "Content-Type": "application/text"}
         query = dict(request.query)
         if request.path.endswith("/token"):
-            return self._json(200, self._token(None), flavour)
+            return self._json(self.metadata_status, self._token(None), flavour)
         if request.path.endswith("/identity"):
             return Answer(200, self._token(query["audience"])["id_token"].encode(), flavour)
         if "recursive" in query:
@@ -287,8 +318,29 @@ class TestRenewal:
             refused = [AuthRequest("GET", "/", {}, [], client) for _ in range(2)]
         for request in refused:
             auth.apply(request)
-        assert [auth.renew(request) for request in refused] == [True, True]
+        for request in refused:
+            assert auth.renew(request)
+            auth.apply(request._replace(headers={}))
         assert len(server.asked) == 2
+        auth.apply(refused[0])
+        assert len(server.asked) == 2, "the new one is not taken for refused"
+
+    def test_a_refused_one_that_comes_again_is_not_renewed_for_ever(self, server: Google) -> None:
+        """The metadata server of a machine gives the same for as long as it is good."""
+
+        class Same:
+            valid, token, renewed = True, "same", 0
+
+            def refresh(self, transport: Any) -> None:
+                self.renewed += 1
+
+        credentials = Same()
+        auth = GoogleOpenID(credentials=credentials)
+        server.refused = {"same"}
+        with pytest.raises(UnauthorizedException):
+            call(server, auth)
+        server.refused = set()
+        assert (call(server, auth), credentials.renewed) == ("same", 1)
 
     def test_threads_fetch_once(self, server: Google, key: Path) -> None:
         pools, together = PoolApi(client_of(server, GoogleOpenID(service_account_file=str(key)))), threading.Barrier(9)
@@ -442,6 +494,84 @@ class TestErrors:
         server.reply = 400, {"error": "invalid_grant", "error_description": "Account disabled"}
         with pytest.raises(CredentialsError, match="Account disabled"):
             call(server, auth)
+
+    @pytest.mark.parametrize("refused", [set(), {"access-1"}])
+    @pytest.mark.parametrize("timeout", [0.2, (0.1, 0.2)])
+    def test_google_has_no_longer_than_the_call(
+        self, server: Google, key: Path, timeout: Any, refused: set[str]
+    ) -> None:
+        auth = GoogleOpenID(service_account_file=str(key))
+        if refused:
+            call(server, auth)
+        server.refused = refused
+        with server.giving_no_token(), pytest.raises(CredentialsError, match="timed out") as raised:
+            call(server, auth, _request_timeout=timeout)
+        assert raised.value.may_pass
+        assert server.sent == ["access-1"] * 2 * len(refused), "the call that is refused, and the one before"
+
+    def test_nor_than_the_configuration_says(self, server: Google, key: Path) -> None:
+        configuration = Configuration(
+            host=server.url, auth=GoogleOpenID(service_account_file=str(key)), timeout=(10, 0.2)
+        )
+        with server.giving_no_token(), ApiClient(configuration) as client:
+            with pytest.raises(CredentialsError, match="timed out"):
+                PoolApi(client).get_pool("p")
+
+    def test_trouble_on_the_way_to_google_may_pass(self, server: Google, key: Path) -> None:
+        auth = GoogleOpenID(service_account_file=str(key))
+        for reply, may_pass in (((503, {"error": "unavailable"}), True), ((400, {"error": "invalid_grant"}), False)):
+            server.reply = reply
+            with pytest.raises(CredentialsError) as raised:
+                call(server, auth)
+            for error in (raised.value, pickle.loads(pickle.dumps(raised.value))):
+                assert error.may_pass is may_pass
+
+    @pytest.mark.parametrize(("status", "may_pass"), [(404, False), (503, True)])
+    def test_trouble_with_the_machine_may_pass(self, server: Google, status: int, may_pass: bool) -> None:
+        server.has_metadata = True
+        auth = GoogleOpenID()
+        server.refused = {call(server, auth)}
+        server.metadata_status = status
+        with pytest.raises(CredentialsError) as raised:
+            call(server, auth)
+        assert raised.value.may_pass is may_pass
+
+    def test_a_wait_goes_on_through_it(self, server: Google, key: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        auth = GoogleOpenID(service_account_file=str(key))
+        monkeypatch.setattr("airflow_client.client.waiting._FIRST_PAUSE", 0.001)
+
+        server.states = ["running", "success"]
+        with client_of(server, auth) as client:
+            auth.apply(AuthRequest("GET", "/", {}, [], client))
+            server.failures = 4  # google-auth tries three times
+            assert wait_for_dag_run(client, "a", "b").state == "success"
+        assert (server.failures, server.sent[-1]) == (0, "access-2")
+
+    @pytest.mark.parametrize("audience", [None, AUDIENCE])
+    def test_what_is_logged_holds_no_credential(
+        self, server: Google, key: Path, audience: str | None, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        loggers = [logging.getLogger(name) for name in ("google", "google.auth.transport.requests")]
+        for logger in loggers:
+            logger.setLevel(logging.DEBUG)
+            logger.addHandler(caplog.handler)
+        try:
+            token = call(server, GoogleOpenID(audience, service_account_file=str(key)))
+            server.reply = 400, {"token": "s3cret"}
+            with pytest.raises(CredentialsError):
+                call(server, GoogleOpenID(audience, service_account_file=str(key)))
+        finally:
+            for logger in loggers:
+                logger.setLevel(logging.NOTSET)
+                logger.removeHandler(caplog.handler)
+        request, _ = [request for request in server.requests if request.path == "/token"]
+        told = [str(vars(record)) for record in caplog.records if hasattr(record, "httpRequest")]
+        assert told, "else nothing is tested"
+        assert all(f"{server.url}/token" in text for text in told)
+        shown = "".join(str(vars(record)) for record in caplog.records)
+        assert dict(parse_qsl(request.body.decode()))["assertion"] not in shown
+        assert token not in shown
+        assert "s3cret" not in shown
 
     def test_nothing_of_it_is_loaded_before_it_is_used(self) -> None:
         program = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import pytest
@@ -18,6 +18,7 @@ from airflow_client.client import (
     ApiProxyError,
     Configuration,
     ConflictException,
+    CredentialsError,
     DagImportError,
     DagRunFailedError,
     DagRunState,
@@ -32,6 +33,7 @@ from airflow_client.client import (
     wait_for_dag_run,
     waiting,
 )
+from airflow_client.client.auth import Auth, AuthRequest
 
 from .list_server import dag_run
 from .scripted_server import Answer, Asked, Broken, ScriptedServer
@@ -163,8 +165,10 @@ def test_trouble_at_the_beginning_is_told(trouble: Any) -> None:
 
 def test_trouble_that_does_not_pass_is_told_at_the_end() -> None:
     with serving(in_turn(run("running"), Answer(503, {"detail": "the database is away"}))) as (_, client):
-        with pytest.raises(WaitTimeoutError, match=r"after 0.05 s; the server does not answer: .*database is away"):
+        told = r"after 0.05 s; the server does not answer: .*database is away"
+        with pytest.raises(WaitTimeoutError, match=told) as caught:
             wait_for_dag_run(client, "a", "b", timeout=0.05)
+        assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
 @pytest.mark.parametrize("status", [400, 403, 422])
@@ -431,6 +435,23 @@ def test_a_server_that_is_not_there() -> None:
             trigger_dag_run_and_wait(client, "a", timeout=20)
 
 
+def test_credentials_that_are_not_to_be_had_at_the_beginning() -> None:
+    """Nothing was sent, so there is nothing to look for."""
+
+    class NoCredentials(Auth):
+        tries = 0
+
+        def apply(self, request: AuthRequest) -> None:
+            self.tries += 1
+            raise CredentialsError("no", may_pass=True)
+
+    auth = NoCredentials()
+    with serving(Runs("started"), access_token=None, auth=auth, check_server_version=False) as (_, client):
+        with pytest.raises(CredentialsError):
+            trigger_dag_run_and_wait(client, "a", timeout=20)
+        assert auth.tries == 1
+
+
 def test_a_server_that_does_not_answer_in_time() -> None:
     """The time that is over is that of the waiting, to which the one for an answer was cut down."""
     ended = threading.Event()
@@ -443,6 +464,120 @@ def test_a_server_that_does_not_answer_in_time() -> None:
         with pytest.raises(WaitTimeoutError, match="does not answer"):
             wait_for_dag_run(client, "a", "b", timeout=0.1)
         ended.set()
+
+
+class Clock:
+    """What the modules that pause take for the module `time`: whoever pauses is there at once."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 1000.0
+        monkeypatch.setattr(waiting, "time", self)
+        monkeypatch.setattr("urllib3.util.retry.time", self)
+
+    def monotonic(self) -> float:
+        return self.now
+
+    time = monotonic
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+class OwnRetry(urllib3.Retry):
+    """A program's own, with a setting of its own."""
+
+    is_own = True
+
+
+@pytest.mark.parametrize("retries", [None, OwnRetry(3, status_forcelist=[503], raise_on_status=False)])
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("before", [[], [run("running")]])
+def test_no_pause_that_a_server_asks_for_is_longer_than_what_remains(
+    monkeypatch: pytest.MonkeyPatch, before: list[Answer], status: int, retries: Any
+) -> None:
+    clock = Clock(monkeypatch)
+    overloaded = Answer(status, {"detail": "later"}, headers={"Retry-After": "8"})
+    with serving(in_turn(*before, overloaded), retries=retries) as (server, client):
+        with pytest.raises(WaitTimeoutError if before else ApiException, match="later"):
+            wait_for_dag_run(client, "a", "b", timeout=10)
+        assert clock.now == pytest.approx(1010, abs=0.01)
+        assert len(server.asked) == len(before) + 3, "at the beginning, after 8 seconds, and at the end"
+
+
+def test_nor_is_one_between_connections_that_break(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(monkeypatch)
+    with serving(in_turn(Broken()), retries=5) as (_, client):
+        with pytest.raises(ApiConnectionError):
+            wait_for_dag_run(client, "a", "b", timeout=1)
+        assert clock.now == pytest.approx(1001, abs=0.01)
+
+
+def test_a_pause_that_fits_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(monkeypatch)
+    overloaded = Answer(429, {"detail": "later"}, headers={"Retry-After": "8"})
+    with serving(in_turn(overloaded, overloaded, run("success")), retries=3) as (_, client):
+        assert wait_for_dag_run(client, "a", "b", timeout=20).state == DagRunState.SUCCESS
+        assert clock.now == 1016
+
+
+@pytest.mark.parametrize("timeout", [None, 20])
+@pytest.mark.parametrize("retries", [None, False, 5])
+def test_a_client_tries_again_as_ever(monkeypatch: pytest.MonkeyPatch, retries: Any, timeout: float | None) -> None:
+    Clock(monkeypatch)
+    with serving(in_turn(Broken()), retries=retries) as (server, client):
+        with pytest.raises(ApiConnectionError):
+            wait_for_dag_run(client, "a", "b", timeout=timeout)
+        assert len(server.asked) == 1 + (3 if retries is None else retries)
+
+
+@pytest.mark.parametrize("retries", [None, False, 0])
+def test_nothing_is_tried_again_after_the_end(monkeypatch: pytest.MonkeyPatch, retries: Any) -> None:
+    clock = Clock(monkeypatch)
+
+    def script(asked: Asked, number: int) -> Answer:
+        clock.now += 20
+        raise Broken
+
+    with serving(script, retries=retries) as (server, client):
+        with pytest.raises(ApiConnectionError):
+            wait_for_dag_run(client, "a", "b", timeout=10)
+        assert len(server.asked) == 1
+
+
+class Tracing(ApiClient):
+    """A program's own client."""
+
+    calls = 0
+    release_timeouts: tuple[Any, ...] = ()
+
+    def call_api(self, *args: Any, **kwargs: Any) -> Any:
+        self.calls += 1
+        return super().call_api(*args, **kwargs)
+
+    def server_version(self, _request_timeout: Any = None) -> str | None:
+        self.release_timeouts += (_request_timeout,)
+        return "3.0.6"
+
+
+@pytest.mark.parametrize(("timeout", "bound"), [(None, 5), (400, 5), (12, 3), (0, 1)])
+def test_the_server_s_release_is_asked_for_within_the_time(
+    monkeypatch: pytest.MonkeyPatch, timeout: float | None, bound: float
+) -> None:
+    Clock(monkeypatch)
+    with ScriptedServer(in_turn(run("running"), run("success"))) as server:
+        with Tracing(Configuration(host=server.url, access_token="a")) as client:
+            with suppress(WaitTimeoutError):
+                wait_for_dag_run(client, "a", "b", timeout=timeout)
+            assert client.release_timeouts == (bound,)
+            assert client.calls == len(server.asked), "it is the program's client that calls"
+
+
+def test_a_server_that_gives_no_answer_is_not_asked_for_its_release() -> None:
+    with ScriptedServer(in_turn(Broken())) as server:
+        with Tracing(Configuration(host=server.url, access_token="a", retries=0)) as client:
+            with pytest.raises(ApiConnectionError):
+                wait_for_dag_run(client, "a", "b", timeout=20)
+            assert client.release_timeouts == ()
 
 
 def test_a_proxy_that_is_not_there() -> None:

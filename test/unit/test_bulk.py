@@ -201,6 +201,24 @@ def test_a_refusal_in_between_leaves_nothing_unknown() -> None:
     assert outcomes(caught.value.results) == ["success", "pending", "pending"]
 
 
+@pytest.mark.parametrize("trouble", [(503, {"detail": "later"}), urllib3.exceptions.ProtocolError("cut"), (200, {})])
+@pytest.mark.parametrize("prefix", ["", "/prefix"])
+def test_a_request_that_is_refused_is_not_unknown_where_signing_in_anew_fails(trouble: Any, prefix: str) -> None:
+    """The token runs out before the second request, and the server gives no other."""
+    server, tokens = PoolServer(), iter([(200, {"access_token": "t"}), trouble])
+
+    def interfere(number: int, path: str, body: Any) -> Any:
+        return next(tokens) if not path else (401, {"detail": "expired"}) if number == 3 else None
+
+    server.interfere = interfere
+    configuration = Configuration(host=f"http://fake{prefix}", username="u", password="p", server_version="3.3.2")
+    with ApiClient(configuration) as client:
+        client.rest_client.pool_manager = server  # type: ignore[assignment]
+        with pytest.raises(BulkInterruptedError) as caught:
+            bulk_create(client, pools(*"abc"), chunk_size=1)
+    assert outcomes(caught.value.results) == ["success", "pending", "pending"]
+
+
 def test_a_refusal_at_once_is_itself() -> None:
     server = PoolServer()
     server.interfere = lambda number, path, body: (401, {"detail": "no"})
