@@ -446,6 +446,16 @@ def _drop(response: urllib3.BaseHTTPResponse) -> None:
     response.drain_conn()
 
 
+def _refuse_interim(response: urllib3.BaseHTTPResponse) -> None:
+    """Close the connection where another answer follows, which the next request would get.
+
+    :raises ProtocolError: it is interim, as 103 is; Python's `http.client` knows that of 100 only
+    """
+    if response.status < 200:
+        response.close()
+        raise ProtocolError(f"the answer is only an interim one, {response.status} {response.reason}")
+
+
 _LONGEST_WAIT = 60.0
 _WORTH_ANOTHER_ATTEMPT = (429, 502, 503, 504)
 
@@ -580,7 +590,8 @@ class RESTClientObject:
         try:
             with _queries_hidden:
                 response = self.pool_manager.request(method, url, **arguments)
-                if 300 < response.status < 400:
+                if not 200 <= response.status <= 300:
+                    _refuse_interim(response)
                     response = self._follow(response, method, url, arguments, began)
         except ApiConnectionError:  # it says where a redirect led
             raise
@@ -652,6 +663,7 @@ class RESTClientObject:
             url = location
             try:
                 response = self.pool_manager.request(method, url, **arguments)
+                _refuse_interim(response)
             except HTTPError as error:
                 raise self._failure(error, method, url, began, called=called) from error
         return response

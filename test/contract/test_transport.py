@@ -44,7 +44,7 @@ from airflow_client.client.exceptions import ServiceException, TooManyRequestsEx
 from airflow_client.client.rest import ApiConnectionError, ApiProxyError, ApiTimeoutError, RESTResponse
 
 from .test_calls import POOL
-from .wire_server import Step, WireServer, answer, as_bytes, hang_up, raw, reset, silence, streaming
+from .wire_server import PATIENCE, Step, WireServer, answer, as_bytes, hang_up, raw, reset, silence, streaming
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SECRET = "s3cret-of-the-test"
@@ -445,6 +445,40 @@ class TestBrokenAnswers:
                 VersionApi(client).get_version()
             twin = pickle.loads(pickle.dumps(raised.value))
             assert str(twin) == str(raised.value)
+
+    @pytest.mark.parametrize("status", [101, 102, 103, 199])
+    @pytest.mark.parametrize("method", [*REPEATABLE, *ONCE_ONLY])
+    def test_what_follows_an_interim_answer_is_not_taken_for_the_next_one(self, method: str, status: int) -> None:
+        interim = raw(f"HTTP/1.1 {status} Early\r\nLink: </a>\r\n\r\n".encode(), stays=True)
+
+        def late(connection: socket.socket) -> bool:
+            interim(connection)
+            asked_again.wait(PATIENCE)
+            return answer(body=b'"first"')(connection)
+
+        asked_again = threading.Event()
+        with WireServer(late, answer(body=b'"second"')) as server, client_of(server) as client:
+            try:
+                with pytest.raises(ApiConnectionError, match=f"only an interim one, {status} Early") as raised:
+                    call(client, method)
+            finally:
+                asked_again.set()
+            assert raised.value.status == 0
+            assert call(client, method).data == b'"second"'
+            assert [request.connection for request in server.requests] == [1, 2]
+
+    def test_an_interim_answer_at_the_end_of_a_redirect_is_none_either(self) -> None:
+        steps = (answer(302, headers={"Location": "/again"}), raw(b"HTTP/1.1 103 Early\r\n\r\n", stays=True), answer())
+        with WireServer(*steps) as server, client_of(server) as client:
+            with pytest.raises(ApiConnectionError, match=r"only an interim one[^\n]*\n.*redirected to .*/again"):
+                call(client)
+            assert call(client).status == 200
+            assert [request.connection for request in server.requests] == [1, 1, 2]
+
+    def test_after_continue_comes_the_answer(self) -> None:
+        with WireServer(raw(b"HTTP/1.1 100 Continue\r\n\r\n" + as_bytes(200, VERSION), stays=True)) as server:
+            with client_of(server) as client:
+                assert [call(client).data for _ in range(2)] == [VERSION] * 2
 
     def test_an_answer_of_two_lengths_is_none(self) -> None:
         with WireServer(raw(b"HTTP/1.1 200 OK\r\nContent-Length: 2, 3\r\n\r\n{}")) as server:
