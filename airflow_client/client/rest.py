@@ -602,16 +602,19 @@ class RESTClientObject:
         return RESTResponse(response, url, method)
 
     def _failure(
-        self, error: HTTPError, method: str, url: str, began: float, *, called: str | None = None
+        self, error: HTTPError, method: str, url: str, began: float, *, redirect: tuple[str, str] | None = None
     ) -> ApiConnectionError:
         """Return what to raise; if `request` had a name for it, they would keep each other, and the socket, alive.
 
-        :param called: what was called, where it has been redirected to `url`
+        :param redirect: what was called, and where that led, if it was redirected
         """
         failure = ApiConnectionError.of(error, method, url)
-        if called is not None:
-            failure.path = _path(called)
-            failure.hint = redirect_hint(called, url)
+        if redirect is not None:
+            failure.path = _path(redirect[0])
+            failure.hint = redirect_hint(*redirect)
+            if isinstance(error, LocationValueError):
+                no_url = ResponseError("it redirects to what is no URL of a server")
+                vars(failure)["_explanation"] = _explain(no_url, method, redirect[0])
         elif url.startswith("http://localhost/") and getattr(self._configuration, "server_index", None) is not None:
             failure.hint = _NO_HOST_HINT
         if getattr(self._configuration, "debug", False):
@@ -631,41 +634,39 @@ class RESTClientObject:
 
         urllib3 would send bodies and API keys there, and behind a proxy it compares with the address of the proxy.
         """
-        called = url
+        called, changes = url, method not in ("GET", "HEAD")
         while location := response.get_redirect_location():
             headers, retries = arguments["headers"], cast("Retry", response.retries)
-            if response.status == 303 and method != "HEAD":
-                method = "GET"
-                arguments = {
-                    name: arguments[name] for name in arguments.keys() - {"body", "fields", "encode_multipart"}
-                }
-                headers = {name: value for name, value in headers.items() if not name.lower().startswith("content-")}
             shown, pool = without_password(url), self.pool_manager.connection_from_url(url)
             try:
                 location = _join(url, location)
                 arguments["retries"] = retries.increment(method, shown, response=response, _pool=pool)
                 if _origin(location) != _origin(url):
-                    if method not in ("GET", "HEAD"):
-                        reason = (
-                            f"it redirects to {_shown(location)}, and a {method} goes to the configuration's host "
-                            f"only; {_mend(called, location)}"
-                        )
-                        raise MaxRetryError(pool, shown, ResponseError(reason))
+                    if changes:  # also where 303 has made a GET of it: the page of a login would look like a success
+                        reason = ResponseError("it redirects a change to another server, where only GET and HEAD go")
+                        raise MaxRetryError(pool, shown, reason)
                     harmless = _HARMLESS - retries.remove_headers_on_redirect
                     headers = {name: value for name, value in headers.items() if name.lower() in harmless}
             except HTTPError as error:
                 if isinstance(error, MaxRetryError) and not retries.raise_on_redirect:
                     return response
                 _drop(response)
-                raise
+                at = location if isinstance(error, LocationValueError) else url
+                raise self._failure(error, method, at, began, redirect=(called, location)) from error
             _drop(response)
+            if response.status == 303 and method != "HEAD":
+                method = "GET"
+                arguments = {
+                    name: arguments[name] for name in arguments.keys() - {"body", "fields", "encode_multipart"}
+                }
+                headers = {name: value for name, value in headers.items() if not name.lower().startswith("content-")}
             arguments["headers"] = headers
             url = location
             try:
                 response = self.pool_manager.request(method, url, **arguments)
                 _refuse_interim(response)
             except HTTPError as error:
-                raise self._failure(error, method, url, began, called=called) from error
+                raise self._failure(error, method, url, began, redirect=(called, url)) from error
         return response
 
 

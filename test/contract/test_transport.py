@@ -600,21 +600,35 @@ class TestRedirects:
                 PoolApi(client).get_pool_without_preload_content("default_pool").drain_conn()
             assert [SECRET in str(request) for request in server.requests] == [True, False]
 
-    @pytest.mark.parametrize("status", [301, 302, 307, 308])
+    @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
     @pytest.mark.parametrize("method", ["POST", "PATCH", "PUT", "DELETE"])
     def test_another_origin_gets_no_change(self, other: WireServer, method: str, status: int) -> None:
+        """Nor a GET instead, whose answer would look like the success of the change."""
         moved = answer(status, headers={"Location": f"{other.url}/elsewhere"})
-        expected = f"it redirects to {other.url}/elsewhere, and a {method} goes to the configuration's host only; is a"
         with WireServer(moved) as server, client_of(server) as client:
-            with pytest.raises(ApiConnectionError, match=f"the server answers, but {expected} login page"):
+            with pytest.raises(
+                ApiConnectionError, match=rf"^{method} .* the server answers, but it redirects a change"
+            ) as raised:
                 call(client, method)
+            assert raised.value.hint == (
+                f"{server.url}/api/v2/x was redirected to {other.url}/elsewhere, where credentials do not go; "
+                "is a login page in front of it?"
+            )
             assert (len(server.requests), other.requests) == (1, [])
+
+    def test_nor_where_the_way_there_has_two_steps(self, other: WireServer) -> None:
+        steps = (answer(303, headers={"Location": "/login"}), answer(302, headers={"Location": other.url}))
+        with WireServer(*steps) as server, client_of(server) as client:
+            with pytest.raises(ApiConnectionError, match="it redirects a change to another server"):
+                PoolApi(client).delete_pool("a")
+            assert [request.method for request in server.requests] == ["DELETE", "GET"]
+            assert other.requests == []
 
     def test_a_password_is_not_sent_to_another_origin(self, other: WireServer) -> None:
         moved = answer(307, headers={"Location": f"{other.url}/auth/token"})
         with WireServer(moved) as server, client_of(server, username="admin", password=SECRET) as client:
             with pytest.raises(
-                ApiConnectionError, match=rf"redirects.*should the host .* begin with {other.url}\?"
+                ApiConnectionError, match=rf"redirects.*\n.*should the host .* begin with {other.url}\?"
             ) as raised:
                 PoolApi(client).get_pool("default_pool")
             assert SECRET in str(server.request.body)
@@ -629,18 +643,38 @@ class TestRedirects:
             first, second = server.requests
             assert (second.method, second.target, second.body) == ("POST", "/elsewhere", first.body)
 
-    def test_see_other_is_read(self, other: WireServer) -> None:
-        with WireServer(answer(303, headers={"Location": other.url})) as server, client_of(server) as client:
+    def test_see_other_is_read(self) -> None:
+        steps = (answer(303, headers={"Location": "/there"}), answer(body=json.dumps(POOL).encode()))
+        with WireServer(*steps) as server, client_of(server) as client:
             response = PoolApi(client).post_pool_without_preload_content(PoolBody(name="small", slots=1))
             assert response.json() == POOL
-            assert (other.request.method, other.request.body) == ("GET", b"")
-            assert "content-type" not in other.request.headers
+            assert (server.requests[1].method, server.requests[1].body) == ("GET", b"")
+            assert "content-type" not in server.requests[1].headers
 
     def test_a_circle_ends(self) -> None:
         with WireServer(answer(302, headers={"Location": "/again"})) as server, client_of(server) as client:
             with pytest.raises(ApiConnectionError, match="the server answers, but too many redirects"):
                 VersionApi(client).get_version()
             assert len(server.requests) == 4
+
+    def test_one_redirect_too_many_says_where_it_leads(self) -> None:
+        moved = answer(302, headers={"Location": f"https://airflow.test/api/v2/version?token={SECRET}"})
+        with WireServer(moved) as server, client_of(server, retries=0) as client:
+            with pytest.raises(ApiConnectionError, match="too many redirects") as raised:
+                VersionApi(client).get_version()
+            assert raised.value.hint == (
+                f"{server.url}/api/v2/version was redirected to https://airflow.test/api/v2/version?…, where "
+                "credentials do not go; should the host of the configuration begin with https://airflow.test:443?"
+            )
+            assert SECRET not in str(raised.value) + repr(raised.value)
+
+    def test_the_last_of_several_says_where_it_leads(self) -> None:
+        with WireServer(answer(302, headers={"Location": f"/login?token={SECRET}"})) as server:
+            with client_of(server, retries=1) as client, pytest.raises(ApiConnectionError) as raised:
+                VersionApi(client).get_version()
+            assert raised.value.path == "/api/v2/version"
+            assert f"{server.url}/api/v2/version was redirected to {server.url}/login?…" in str(raised.value)
+            assert SECRET not in str(raised.value) + repr(raised.value) + str(vars(raised.value))
 
     def test_redirects_can_be_switched_off(self) -> None:
         moved = answer(302, headers={"Location": "/elsewhere"})
@@ -719,9 +753,16 @@ class TestRedirects:
 
     @pytest.mark.parametrize("location", ["http://[::1", "http://127.0.0.1:99999/x", "ftp://127.0.0.1/x"])
     def test_a_broken_location_is_a_connection_error(self, location: str) -> None:
-        with WireServer(answer(302, headers={"Location": location})) as server, client_of(server) as client:
-            with pytest.raises(ApiConnectionError):
+        """It is no fault of the configuration."""
+        moved = answer(302, headers={"Location": f"{location}?token={SECRET}"})
+        with WireServer(moved) as server, client_of(server) as client:
+            with pytest.raises(ApiConnectionError) as raised:
                 VersionApi(client).get_version()
+            called = f"{server.url}/api/v2/version"
+            first, second = str(raised.value).splitlines()
+            assert first == f"GET {called}: the server answers, but it redirects to what is no URL of a server"
+            assert second.startswith(f"{called} was redirected to {location}?…, where credentials do not go")
+            assert SECRET not in str(raised.value) + repr(raised.value) + str(vars(raised.value))
             assert len(server.requests) == 1
 
     def test_behind_a_proxy_the_origin_is_the_server_s(self) -> None:
