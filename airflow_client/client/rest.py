@@ -294,7 +294,7 @@ class RESTResponse(io.IOBase):
         return url if any(locations) else None
 
     def read(self) -> bytes:
-        """Read the whole body, if it is not read yet, and return it.
+        """Read the whole body, if it is not read yet, and return it; of an error, the first MiB.
 
         :raises ApiConnectionError: the connection broke before the body was complete, or it is longer than 1 GiB
         """
@@ -315,17 +315,20 @@ class RESTResponse(io.IOBase):
         """
         response = self.response
         length = getattr(response, "length_remaining", None)
-        is_bounded = isinstance(length, int) and length <= _LONGEST_BODY and "Content-Encoding" not in response.headers
+        longest = _LONGEST_BODY if 200 <= self.status < 300 else _LONGEST_ERROR
+        is_bounded = isinstance(length, int) and length <= longest and "Content-Encoding" not in response.headers
         if is_bounded or not isinstance(response, urllib3.HTTPResponse) or response.isclosed():
             return cast("bytes", response.data)
         pieces, size = [], 0
         for piece in response.stream(_PIECE):
-            size += len(piece)
-            if size > _LONGEST_BODY:
-                response.close()
-                raise ResponseError("its answer is longer than 1 GiB: read it with _without_preload_content")
             pieces.append(piece)
-        return b"".join(pieces)
+            size += len(piece)
+            if size > longest:
+                response.close()
+                if longest == _LONGEST_ERROR:
+                    break
+                raise ResponseError("its answer is longer than 1 GiB: read it with _without_preload_content")
+        return b"".join(pieces)[:longest]
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -343,6 +346,7 @@ class RESTResponse(io.IOBase):
 
 
 _LONGEST_BODY = 2**30
+_LONGEST_ERROR = 2**20
 _PIECE = 2**16
 
 
@@ -416,23 +420,30 @@ class _Retry(Retry):
         return super().is_retry(method, status_code, has_retry_after)
 
     def increment(self, *args: Any, **kwargs: Any) -> Retry:  # type: ignore[override]
-        """Return what is left after one more attempt; what is raised where nothing is knows how many there were."""
+        """Return what is left after one more attempt; what is raised where nothing is knows how many there were.
+
+        Nothing is left where the server asks for too long a wait: the answer that says so counts.
+        """
+        response = kwargs.get("response")
+        attempt = self
+        if response is not None and not response.get_redirect_location():
+            if (self.get_retry_after(response) or 0) > _LONGEST_WAIT:
+                attempt = self.new(total=0)
         try:
-            result = super().increment(*args, **kwargs)
+            result = super(_Retry, attempt).increment(*args, **kwargs)
         except MaxRetryError as error:
             vars(error)["_attempts"] = 1 + sum(entry.redirect_location is None for entry in self.history)
             raise
-        if kwargs.get("response") is not None:
-            _drop(kwargs["response"])
+        if response is not None:
+            _drop(response)
         return result
 
     def get_retry_after(self, response: urllib3.BaseHTTPResponse) -> float | None:
-        """Return how many seconds the server asks to wait, a minute at most; `None` if it says nothing sensible."""
+        """Return how many seconds the server asks to wait; `None` if it says nothing sensible."""
         try:
-            seconds = super().get_retry_after(response)
+            return super().get_retry_after(response)
         except (InvalidHeader, ValueError, OverflowError):
             return None
-        return None if seconds is None else min(seconds, _LONGEST_WAIT)
 
 
 def _drop(response: urllib3.BaseHTTPResponse) -> None:

@@ -251,9 +251,9 @@ class TestRetries:
 
     @pytest.mark.parametrize(
         ("value", "expected"),
-        [("1", [1]), ("7", [7]), ("60", [60]), ("86400", [60]), (" 3 ", [3]), ("0", [])]
+        [("1", [1]), ("7", [7]), ("60", [60]), (" 3 ", [3]), ("0", [])]
         + [(nonsense, []) for nonsense in ("soon", "-5", "1.5", "", "9" * 5000, "Mon, 01 Jan 99999 00:00:00 GMT")]
-        + [("Thu, 01 Jan 1970 00:00:00 GMT", []), ("Fri, 01 Jan 2999 00:00:00 GMT", [60])],
+        + [("Thu, 01 Jan 1970 00:00:00 GMT", [])],
     )
     @pytest.mark.parametrize("status", [429, 503])
     def test_the_server_says_when(self, status: int, value: str, expected: list[float], pauses: list[float]) -> None:
@@ -262,6 +262,35 @@ class TestRetries:
             assert call(client).status == 200
             assert len(server.requests) == 2
             assert pauses == expected
+
+    @pytest.mark.parametrize("value", ["61", "86400", "Fri, 01 Jan 2999 00:00:00 GMT"])
+    @pytest.mark.parametrize("status", [429, 502, 503, 504])
+    @pytest.mark.parametrize("retries", [None, 5])
+    def test_for_more_than_a_minute_nobody_waits(
+        self, status: int, value: str, retries: int | None, pauses: list[float]
+    ) -> None:
+        busy = answer(status, b'{"detail": "later"}', headers={"Retry-After": value})
+        with WireServer(busy) as server, client_of(server, retries=retries) as client:
+            with pytest.raises(ApiException, match=f"{status} Reason: later") as raised:
+                VersionApi(client).get_version()
+            assert raised.value.headers["Retry-After"] == value
+            assert len(server.requests) == 1
+            assert pauses == []
+
+    def test_where_the_second_answer_asks_for_more_it_counts(self, pauses: list[float]) -> None:
+        steps = (answer(503, headers={"Retry-After": "2"}), answer(429, headers={"Retry-After": "3600"}))
+        with WireServer(*steps) as server, client_of(server) as client:
+            with pytest.raises(TooManyRequestsException) as raised:
+                VersionApi(client).get_version()
+            assert raised.value.retry_after == 3600
+            assert len(server.requests) == 2
+            assert pauses == [2]
+
+    def test_a_redirect_is_followed_at_once(self, pauses: list[float]) -> None:
+        with WireServer(answer(302, headers={"Location": "/x", "Retry-After": "3600"}), answer()) as server:
+            with client_of(server) as client:
+                assert call(client).status == 200
+            assert pauses == []
 
     @pytest.mark.parametrize("status", [302, 307, 429, 503])
     @pytest.mark.parametrize("headers", [{"Transfer-Encoding": "chunked"}, {"Content-Length": f"{2**32}"}])
@@ -510,6 +539,50 @@ class TestBrokenAnswers:
                 tracemalloc.stop()
             assert peak < 2**24
             assert call(client).status == 200
+
+    @pytest.mark.parametrize("status", [400, 404, 500, 503])
+    @pytest.mark.parametrize("form", ["gzip", "gzip of gzip", "chunks", "length"])
+    def test_of_a_long_error_the_beginning_is_read(self, status: int, form: str) -> None:
+        body, headers = b"It is so. " * 2**23, {}
+        if form.startswith("gzip"):
+            packed = gzip.compress(body, 1)
+            headers = {"Content-Encoding": "gzip"}
+            if form == "gzip of gzip":
+                packed, headers = gzip.compress(packed, 1), {"Content-Encoding": "gzip, gzip"}
+            step = answer(status, packed, headers)
+        elif form == "chunks":
+            head = f"HTTP/1.1 {status} Reason\r\nTransfer-Encoding: chunked\r\n\r\n".encode()
+            step = raw(head + b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body), stays=True)
+        else:
+            step = answer(status, body)
+        with WireServer(step, answer()) as server, client_of(server, retries=False) as client:
+            tracemalloc.start()
+            try:
+                with pytest.raises(ApiException, match=rf"^GET /api/v2/version: {status} Reason: It is so\. It") as raised:
+                    VersionApi(client).get_version()
+                peak = tracemalloc.get_traced_memory()[1]
+            finally:
+                tracemalloc.stop()
+            assert raised.value.body == body[: 2**20].decode()
+            assert peak < 2**24
+            assert call(client).status == 200
+            if form in ("chunks", "length"):  # packed, it is short enough to be taken from the connection as a whole
+                assert [request.connection for request in server.requests] == [1, 2]
+
+    @pytest.mark.parametrize("encoding", [None, "gzip"])
+    def test_an_error_of_a_mebibyte_is_read_whole(self, encoding: str | None) -> None:
+        body = b"[" + b" " * (2**20 - 2) + b"]"
+        headers = {} if encoding is None else {"Content-Encoding": encoding}
+        packed = body if encoding is None else gzip.compress(body)
+        with WireServer(answer(500, packed, headers), answer()) as server, client_of(server) as client:
+            assert call(client).data == body
+            assert call(client).status == 200
+            assert [request.connection for request in server.requests] == [1, 1]
+
+    def test_a_long_error_that_is_streamed_is_whole(self) -> None:
+        body = b"x" * 2**21
+        with WireServer(answer(500, body)) as server, client_of(server) as client:
+            assert log(client).read() == body
 
     @pytest.mark.parametrize("encoding", [None, "gzip"])
     def test_one_that_just_fits_is_read(self, encoding: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
