@@ -178,7 +178,8 @@ class Configuration:
             statuses 502, 503, 504; for all after 429. `urllib3.Retry` sets all of this otherwise
         :param ca_cert_data: certificates of the authorities to trust, as PEM text or DER bytes
         :param cert_file: path of the client's certificate, PEM
-        :param key_file: path of the key of the client's certificate, PEM
+        :param key_file: path of the key of the client's certificate, PEM, not encrypted; without it, the key is in
+            `cert_file`
         :param verify_ssl: whether the server's certificate is checked
         :param assert_hostname: `False` accepts a certificate for another host
         :param tls_server_name: host name for TLS (SNI), if it is not the host's

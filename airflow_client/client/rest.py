@@ -315,7 +315,8 @@ class RESTResponse(io.IOBase):
         """
         response = self.response
         length = getattr(response, "length_remaining", None)
-        longest = _LONGEST_BODY if 200 <= self.status < 300 else _LONGEST_ERROR
+        is_success = 200 <= self.status < 300
+        longest = _LONGEST_BODY if is_success else _LONGEST_ERROR
         is_bounded = isinstance(length, int) and length <= longest and "Content-Encoding" not in response.headers
         if is_bounded or not isinstance(response, urllib3.HTTPResponse) or response.isclosed():
             return cast("bytes", response.data)
@@ -325,9 +326,9 @@ class RESTResponse(io.IOBase):
             size += len(piece)
             if size > longest:
                 response.close()
-                if longest == _LONGEST_ERROR:
-                    break
-                raise ResponseError("its answer is longer than 1 GiB: read it with _without_preload_content")
+                if is_success:
+                    raise ResponseError("its answer is longer than 1 GiB: read it with _without_preload_content")
+                break
         return b"".join(pieces)[:longest]
 
     @property
@@ -490,6 +491,23 @@ def _retries(configured: int | Retry | None) -> Retry:
     )
 
 
+def _refuse_encrypted_key(configuration: Configuration) -> None:
+    """Refuse a key for which OpenSSL would ask on the terminal, in the middle of a call.
+
+    :raises ApiValueError: it is encrypted
+    """
+    name = "key_file" if configuration.key_file else "cert_file"
+    path = getattr(configuration, name)
+    if path and configuration.cert_file:
+        with open(path, "rb") as file:
+            pem = file.read()
+        if b"BEGIN ENCRYPTED PRIVATE KEY" in pem or b"Proc-Type: 4,ENCRYPTED" in pem:
+            raise ApiValueError(
+                f"the key in {path!r}, which {name} names, is encrypted: decrypt it with "
+                f"`openssl pkey -in {path} -out key.pem`, and give the result as key_file"
+            )
+
+
 def _pool_manager(configuration: Configuration, arguments: dict[str, Any]) -> urllib3.PoolManager:
     """Return a pool manager that goes the way that a configuration describes: straight, or through a proxy."""
     proxy = configuration.proxy
@@ -524,14 +542,15 @@ class RESTClientObject:
         """Make the pool; no connection is opened yet.
 
         :raises ApiTypeError: the retries are neither a number nor a `urllib3.Retry`
-        :raises ApiValueError: a file that the configuration names is not there, the proxy is no URL, or the timeout is
-            no number of seconds
+        :raises ApiValueError: a file that the configuration names is not there, the key is encrypted, the proxy is no
+            URL, or the timeout is no number of seconds
         :raises ModuleNotFoundError: the proxy is one of SOCKS, and PySocks is not installed
         """
         for name in ("ssl_ca_cert", "cert_file", "key_file"):
             path = getattr(configuration, name)
             if path is not None and not os.path.isfile(path):
                 raise ApiValueError(f"{name} names {path!r}, which is no file")
+        _refuse_encrypted_key(configuration)
         self._configuration = configuration
         self._after_fork()
 
