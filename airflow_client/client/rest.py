@@ -17,6 +17,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import urllib3
 from urllib3.exceptions import (
+    HeaderParsingError,
     HTTPError,
     InvalidHeader,
     LocationParseError,
@@ -397,14 +398,17 @@ class _QueriesHidden(logging.Filter, threading.local):
         self.is_on = False
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Change the record, and let it through."""
+        """Change the record, and let it through; lines of an answer's head that cannot be read may be cookies."""
         if self.is_on:
+            if record.exc_info and isinstance(record.exc_info[1], HeaderParsingError):
+                record.msg = "Failed to parse headers of %s"
+                record.args, record.exc_info = cast("tuple[object, ...]", record.args)[:1], None
             record.msg, record.args = re.sub(r"\?[^\s'\"]+", "?…", record.getMessage()), ()
         return True
 
 
 _queries_hidden = _QueriesHidden()
-for _name in ("urllib3.connectionpool", "urllib3.util.retry"):
+for _name in ("urllib3.connection", "urllib3.connectionpool", "urllib3.util.retry"):
     logging.getLogger(_name).addFilter(_queries_hidden)
 
 
@@ -741,7 +745,7 @@ def _origin(url: str) -> str:
 def _check_headers(headers: Mapping[str, Any]) -> None:
     """Refuse what would end a header or begin another, without showing it: it may be a credential.
 
-    :raises ApiTypeError: a header is neither text nor a whole number
+    :raises ApiTypeError: a header is neither text nor a whole number, or its name is no text
     :raises ApiValueError: a header is more than one line, or no Latin-1
     """
     for name, value in headers.items():
@@ -749,8 +753,15 @@ def _check_headers(headers: Mapping[str, Any]) -> None:
             raise ApiTypeError(f"the header {name!r} must be a text, not of type {type(value).__name__}")
         text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
         is_usual = text.isascii() and text.isprintable()
-        if not _HEADER_NAME.fullmatch(name) or not (is_usual or _HEADER_TEXT.fullmatch(text)):
+        if not _is_header_name(name) or not (is_usual or _HEADER_TEXT.fullmatch(text)):
             raise ApiValueError(f"the header {name!r} holds a control character, or one that is not in Latin-1")
+
+
+@lru_cache(maxsize=64)
+def _is_header_name(name: object) -> bool:
+    if not isinstance(name, str):
+        raise ApiTypeError(f"the name of a header must be a text, not {name!r}")
+    return bool(_HEADER_NAME.fullmatch(name))
 
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")

@@ -1382,6 +1382,24 @@ class TestSecrets:
         assert "/api/v2/pools?… HTTP" in caplog.text
         assert "/x?limit=1 HTTP" in caplog.text
 
+    @pytest.mark.parametrize(
+        "line",
+        [f"Set-Cookie session={SECRET}", f" folded {SECRET}", f"Set-Cookie : session={SECRET}"],
+        ids=["no colon", "folded", "blank"],
+    )
+    def test_lines_of_an_answer_that_cannot_be_read_are_not_logged(
+        self, line: str, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        caplog.set_level(logging.DEBUG, "urllib3")
+        key = {"type": "api_key", "in": "query", "key": "key", "value": SECRET}
+        head = f"HTTP/1.1 200 OK\r\n{line}\r\nX-Next: {SECRET}\r\n\r\n"
+        with WireServer(raw(head.encode())) as server, client_of(server) as client:
+            PoolApi(client).get_pool_without_preload_content("a", _request_auth=key).drain_conn()
+            (warning,) = [record for record in caplog.records if record.name == "urllib3.connection"]
+            assert warning.getMessage() == f"Failed to parse headers of {server.url}/api/v2/pools/a?…"
+        assert SECRET not in caplog.text
+        assert SECRET not in "".join(repr(vars(record)) for record in caplog.records)
+
     @pytest.fixture
     def _logging(self, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         loggers = [logging.getLogger(name) for name in ("airflow_client.client", "urllib3")]
