@@ -432,8 +432,7 @@ class _Retry(Retry):
         response = kwargs.get("response")
         attempt = self
         if response is not None and not response.get_redirect_location():
-            if (self.get_retry_after(response) or 0) > _LONGEST_WAIT:
-                attempt = self.new(total=0)
+            attempt = self.new(total=0) if (self.get_retry_after(response) or 0) > _LONGEST_WAIT else self
         try:
             result = super(_Retry, attempt).increment(*args, **kwargs)
         except MaxRetryError as error:

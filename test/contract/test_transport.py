@@ -558,7 +558,7 @@ class TestBrokenAnswers:
         with WireServer(step, answer()) as server, client_of(server, retries=False) as client:
             tracemalloc.start()
             try:
-                with pytest.raises(ApiException, match=rf"^GET /api/v2/version: {status} Reason: It is so\. It") as raised:
+                with pytest.raises(ApiException, match=rf"^GET .*: {status} Reason: It is so\. It") as raised:
                     VersionApi(client).get_version()
                 peak = tracemalloc.get_traced_memory()[1]
             finally:

@@ -96,7 +96,7 @@ def test_errors_by_name() -> None:
 
 
 def test_halves_of_characters_can_be_printed() -> None:
-    body = {name: "\ud800" for name in ("type", "title", "detail", "instance", "x")}
+    body = dict.fromkeys(("type", "title", "detail", "instance", "x"), "\ud800")
     found = problem(json.dumps({**body, "errors": [{"loc": ["\ud800", 5], "msg": "\udfff"}]}).encode())
     assert str(found).encode().count(rb"\\ud800") == 6
     for text in (found.type, found.title, found.detail, found.instance, found.errors[0].message):
