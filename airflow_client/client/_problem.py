@@ -49,12 +49,14 @@ def parse_problem(status: int | None, reason: Any, body: str | None) -> Problem:
     """
     title = str(reason) if reason else None
     try:
-        content = json.loads(body) if body else None
+        content = _printable(json.loads(body)) if body else None
     except (ValueError, RecursionError):
         return Problem(title=title, status=status, detail=_from_text(body or ""))
     if not isinstance(content, dict):
         return Problem(title=title, status=status, detail=None if content is None else _shortened(str(content)))
     members = {name: value for name, value in content.items() if name != "status"}
+    if all(isinstance(members.get(name), str) for name in ("error", "error_description")):  # of OAuth 2
+        members["error"] += f": {members.pop('error_description')}"
     standard = {name: members.pop(name) for name in ("type", "title", "instance") if isinstance(members.get(name), str)}
     detail = None
     for name in ("detail", "error", "message"):  # the latter two are gateways'
@@ -66,7 +68,12 @@ def parse_problem(status: int | None, reason: Any, body: str | None) -> Problem:
         errors = tuple(map(_error, detail))
         detail = f"{len(errors)} thing{'s' * (len(errors) != 1)} wrong in the request"
     else:
-        errors = tuple(map(_error, members.pop("errors"))) if isinstance(members.get("errors"), list) else ()
+        given = members.get("errors")
+        if isinstance(given, dict):  # messages by the name of the field
+            given = [_at(name, item) for name, items in given.items() for item in _listed(items)]
+        errors = tuple(map(_error, given)) if isinstance(given, list) else ()
+        if isinstance(given, list):
+            del members["errors"]
     if isinstance(detail, dict):
         members = {**members, **detail}
         detail = ". ".join(str(detail[name]) for name in ("reason", "message", "detail") if detail.get(name)) or None
@@ -74,11 +81,30 @@ def parse_problem(status: int | None, reason: Any, body: str | None) -> Problem:
     return Problem(**{"title": title, **standard, "status": status}, detail=text, errors=errors, extensions=members)
 
 
+def _printable(content: Any) -> Any:
+    """Return what JSON says without halves of characters, which it can hold and no file or terminal takes."""
+    if isinstance(content, str):
+        return content.encode("utf-8", "backslashreplace").decode()
+    if isinstance(content, list):
+        return [_printable(item) for item in content]
+    if isinstance(content, dict):
+        return {_printable(name): _printable(item) for name, item in content.items()}
+    return content
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _at(name: str, item: Any) -> dict[str, Any]:
+    return {**item, "loc": name} if isinstance(item, dict) else {"loc": name, "msg": item}
+
+
 def _error(item: Any) -> ProblemError:
     if not isinstance(item, dict):
         return ProblemError((), _shortened(str(item)))
     location = item.get("loc") or item.get("location") or ()
-    steps = location if isinstance(location, list) else [location] if location else []
+    steps = _listed(location) if location else []
     said = _without_input(item)
     return ProblemError(tuple(steps), _shortened(str(said.get("msg") or said.get("message") or said)))
 

@@ -178,7 +178,8 @@ class Configuration:
             statuses 502, 503, 504; for all after 429. `urllib3.Retry` sets all of this otherwise
         :param ca_cert_data: certificates of the authorities to trust, as PEM text or DER bytes
         :param cert_file: path of the client's certificate, PEM
-        :param key_file: path of the key of the client's certificate, PEM
+        :param key_file: path of the key of the client's certificate, PEM, not encrypted; without it, the key is in
+            `cert_file`
         :param verify_ssl: whether the server's certificate is checked
         :param assert_hostname: `False` accepts a certificate for another host
         :param tls_server_name: host name for TLS (SNI), if it is not the host's
@@ -384,8 +385,10 @@ class Configuration:
         :param settings: parameters of the constructor, which go before the environment: with credentials among them,
             the environment's are left alone, but for the other half of name and password
         :raises ApiValueError: the timeout is no number above 0, the PEM file is not there, or one of name and password
-            is missing
+            is missing, and there are no other credentials
         """
+        if settings.get("host", "") is None:  # as `argparse` has it where an option is not given
+            del settings["host"]
         names = {"host": "HOST", "username": "USERNAME", "password": "PASSWORD", "access_token": "TOKEN"}
         names.update(ssl_ca_cert="CA_CERT", timeout="TIMEOUT")
         unwanted = set(settings)
@@ -408,7 +411,8 @@ class Configuration:
             if not found["timeout"] > 0:
                 raise ApiValueError(f"AIRFLOW_API_TIMEOUT must be a number of seconds above 0: {given!r}")
         found.update(settings)
-        if (found.get("username") is None) != (found.get("password") is None):
+        needs_both = all(found.get(name) is None for name in ("access_token", "auth"))
+        if needs_both and (found.get("username") is None) != (found.get("password") is None):
             raise ApiValueError("AIRFLOW_API_USERNAME and AIRFLOW_API_PASSWORD belong together: set both")
         return cls(**found)
 

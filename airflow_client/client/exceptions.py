@@ -195,7 +195,7 @@ class ApiException(OpenApiException):
         lines += [f"  {'.'.join(map(str, error.location))}: {error.message}" for error in problem.errors]
         if self.hint:
             lines.append(self.hint)
-        return "\n".join(lines).encode("utf-8", "backslashreplace").decode()  # JSON can hold half a character
+        return "\n".join(lines)
 
     def __reduce__(self) -> Any:
         """Pickle without what may be a secret: cookies, answers to SPNEGO, and what a 422 repeats of the request."""

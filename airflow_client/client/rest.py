@@ -17,6 +17,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import urllib3
 from urllib3.exceptions import (
+    HeaderParsingError,
     HTTPError,
     InvalidHeader,
     LocationParseError,
@@ -294,7 +295,7 @@ class RESTResponse(io.IOBase):
         return url if any(locations) else None
 
     def read(self) -> bytes:
-        """Read the whole body, if it is not read yet, and return it.
+        """Read the whole body, if it is not read yet, and return it; of an error, the first MiB.
 
         :raises ApiConnectionError: the connection broke before the body was complete, or it is longer than 1 GiB
         """
@@ -315,17 +316,21 @@ class RESTResponse(io.IOBase):
         """
         response = self.response
         length = getattr(response, "length_remaining", None)
-        is_bounded = isinstance(length, int) and length <= _LONGEST_BODY and "Content-Encoding" not in response.headers
+        is_success = 200 <= self.status < 300
+        longest = _LONGEST_BODY if is_success else _LONGEST_ERROR
+        is_bounded = isinstance(length, int) and length <= longest and "Content-Encoding" not in response.headers
         if is_bounded or not isinstance(response, urllib3.HTTPResponse) or response.isclosed():
             return cast("bytes", response.data)
         pieces, size = [], 0
         for piece in response.stream(_PIECE):
-            size += len(piece)
-            if size > _LONGEST_BODY:
-                response.close()
-                raise ResponseError("its answer is longer than 1 GiB: read it with _without_preload_content")
             pieces.append(piece)
-        return b"".join(pieces)
+            size += len(piece)
+            if size > longest:
+                response.close()
+                if is_success:
+                    raise ResponseError("its answer is longer than 1 GiB: read it with _without_preload_content")
+                break
+        return b"".join(pieces)[:longest]
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -343,6 +348,7 @@ class RESTResponse(io.IOBase):
 
 
 _LONGEST_BODY = 2**30
+_LONGEST_ERROR = 2**20
 _PIECE = 2**16
 
 
@@ -392,14 +398,17 @@ class _QueriesHidden(logging.Filter, threading.local):
         self.is_on = False
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Change the record, and let it through."""
+        """Change the record, and let it through; lines of an answer's head that cannot be read may be cookies."""
         if self.is_on:
+            if record.exc_info and isinstance(record.exc_info[1], HeaderParsingError):
+                record.msg = "Failed to parse headers of %s"
+                record.args, record.exc_info = cast("tuple[object, ...]", record.args)[:1], None
             record.msg, record.args = re.sub(r"\?[^\s'\"]+", "?…", record.getMessage()), ()
         return True
 
 
 _queries_hidden = _QueriesHidden()
-for _name in ("urllib3.connectionpool", "urllib3.util.retry"):
+for _name in ("urllib3.connection", "urllib3.connectionpool", "urllib3.util.retry"):
     logging.getLogger(_name).addFilter(_queries_hidden)
 
 
@@ -416,23 +425,29 @@ class _Retry(Retry):
         return super().is_retry(method, status_code, has_retry_after)
 
     def increment(self, *args: Any, **kwargs: Any) -> Retry:  # type: ignore[override]
-        """Return what is left after one more attempt; what is raised where nothing is knows how many there were."""
+        """Return what is left after one more attempt; what is raised where nothing is knows how many there were.
+
+        Nothing is left where the server asks for too long a wait: the answer that says so counts.
+        """
+        response = kwargs.get("response")
+        attempt = self
+        if response is not None and not response.get_redirect_location():
+            attempt = self.new(total=0) if (self.get_retry_after(response) or 0) > _LONGEST_WAIT else self
         try:
-            result = super().increment(*args, **kwargs)
+            result = super(_Retry, attempt).increment(*args, **kwargs)
         except MaxRetryError as error:
             vars(error)["_attempts"] = 1 + sum(entry.redirect_location is None for entry in self.history)
             raise
-        if kwargs.get("response") is not None:
-            _drop(kwargs["response"])
+        if response is not None:
+            _drop(response)
         return result
 
     def get_retry_after(self, response: urllib3.BaseHTTPResponse) -> float | None:
-        """Return how many seconds the server asks to wait, a minute at most; `None` if it says nothing sensible."""
+        """Return how many seconds the server asks to wait; `None` if it says nothing sensible."""
         try:
-            seconds = super().get_retry_after(response)
+            return super().get_retry_after(response)
         except (InvalidHeader, ValueError, OverflowError):
             return None
-        return None if seconds is None else min(seconds, _LONGEST_WAIT)
 
 
 def _drop(response: urllib3.BaseHTTPResponse) -> None:
@@ -444,6 +459,16 @@ def _drop(response: urllib3.BaseHTTPResponse) -> None:
     if length is None or length > _PIECE or "Content-Encoding" in response.headers:
         response.close()
     response.drain_conn()
+
+
+def _refuse_interim(response: urllib3.BaseHTTPResponse) -> None:
+    """Close the connection where another answer follows, which the next request would get.
+
+    :raises ProtocolError: it is interim, as 103 is; Python's `http.client` knows that of 100 only
+    """
+    if response.status < 200:
+        response.close()
+        raise ProtocolError(f"the answer is only an interim one, {response.status} {response.reason}")
 
 
 _LONGEST_WAIT = 60.0
@@ -467,6 +492,23 @@ def _retries(configured: int | Retry | None) -> Retry:
         backoff_jitter=0.25,
         raise_on_status=False,
     )
+
+
+def _refuse_encrypted_key(configuration: Configuration) -> None:
+    """Refuse a key for which OpenSSL would ask on the terminal, in the middle of a call.
+
+    :raises ApiValueError: it is encrypted
+    """
+    name = "key_file" if configuration.key_file else "cert_file"
+    path = getattr(configuration, name)
+    if path and configuration.cert_file:
+        with open(path, "rb") as file:
+            pem = file.read()
+        if b"BEGIN ENCRYPTED PRIVATE KEY" in pem or b"Proc-Type: 4,ENCRYPTED" in pem:
+            raise ApiValueError(
+                f"the key in {path!r}, which {name} names, is encrypted: decrypt it with "
+                f"`openssl pkey -in {path} -out key.pem`, and give the result as key_file"
+            )
 
 
 def _pool_manager(configuration: Configuration, arguments: dict[str, Any]) -> urllib3.PoolManager:
@@ -503,14 +545,15 @@ class RESTClientObject:
         """Make the pool; no connection is opened yet.
 
         :raises ApiTypeError: the retries are neither a number nor a `urllib3.Retry`
-        :raises ApiValueError: a file that the configuration names is not there, the proxy is no URL, or the timeout is
-            no number of seconds
+        :raises ApiValueError: a file that the configuration names is not there, the key is encrypted, the proxy is no
+            URL, or the timeout is no number of seconds
         :raises ModuleNotFoundError: the proxy is one of SOCKS, and PySocks is not installed
         """
         for name in ("ssl_ca_cert", "cert_file", "key_file"):
             path = getattr(configuration, name)
             if path is not None and not os.path.isfile(path):
                 raise ApiValueError(f"{name} names {path!r}, which is no file")
+        _refuse_encrypted_key(configuration)
         self._configuration = configuration
         self._after_fork()
 
@@ -580,7 +623,8 @@ class RESTClientObject:
         try:
             with _queries_hidden:
                 response = self.pool_manager.request(method, url, **arguments)
-                if 300 < response.status < 400:
+                if not 200 <= response.status <= 300:
+                    _refuse_interim(response)
                     response = self._follow(response, method, url, arguments, began)
         except ApiConnectionError:  # it says where a redirect led
             raise
@@ -591,16 +635,19 @@ class RESTClientObject:
         return RESTResponse(response, url, method)
 
     def _failure(
-        self, error: HTTPError, method: str, url: str, began: float, *, called: str | None = None
+        self, error: HTTPError, method: str, url: str, began: float, *, redirect: tuple[str, str] | None = None
     ) -> ApiConnectionError:
         """Return what to raise; if `request` had a name for it, they would keep each other, and the socket, alive.
 
-        :param called: what was called, where it has been redirected to `url`
+        :param redirect: what was called, and where that led, if it was redirected
         """
         failure = ApiConnectionError.of(error, method, url)
-        if called is not None:
-            failure.path = _path(called)
-            failure.hint = redirect_hint(called, url)
+        if redirect is not None:
+            failure.path = _path(redirect[0])
+            failure.hint = redirect_hint(*redirect)
+            if isinstance(error, LocationValueError):
+                no_url = ResponseError("it redirects to what is no URL of a server")
+                vars(failure)["_explanation"] = _explain(no_url, method, redirect[0])
         elif url.startswith("http://localhost/") and getattr(self._configuration, "server_index", None) is not None:
             failure.hint = _NO_HOST_HINT
         if getattr(self._configuration, "debug", False):
@@ -620,40 +667,39 @@ class RESTClientObject:
 
         urllib3 would send bodies and API keys there, and behind a proxy it compares with the address of the proxy.
         """
-        called = url
+        called, changes = url, method not in ("GET", "HEAD")
         while location := response.get_redirect_location():
             headers, retries = arguments["headers"], cast("Retry", response.retries)
-            if response.status == 303 and method != "HEAD":
-                method = "GET"
-                arguments = {
-                    name: arguments[name] for name in arguments.keys() - {"body", "fields", "encode_multipart"}
-                }
-                headers = {name: value for name, value in headers.items() if not name.lower().startswith("content-")}
             shown, pool = without_password(url), self.pool_manager.connection_from_url(url)
             try:
                 location = _join(url, location)
                 arguments["retries"] = retries.increment(method, shown, response=response, _pool=pool)
                 if _origin(location) != _origin(url):
-                    if method not in ("GET", "HEAD"):
-                        reason = (
-                            f"it redirects to {_shown(location)}, and a {method} goes to the configuration's host "
-                            f"only; {_mend(called, location)}"
-                        )
-                        raise MaxRetryError(pool, shown, ResponseError(reason))
+                    if changes:  # also where 303 has made a GET of it: the page of a login would look like a success
+                        reason = ResponseError("it redirects a change to another server, where only GET and HEAD go")
+                        raise MaxRetryError(pool, shown, reason)
                     harmless = _HARMLESS - retries.remove_headers_on_redirect
                     headers = {name: value for name, value in headers.items() if name.lower() in harmless}
             except HTTPError as error:
                 if isinstance(error, MaxRetryError) and not retries.raise_on_redirect:
                     return response
                 _drop(response)
-                raise
+                at = location if isinstance(error, LocationValueError) else url
+                raise self._failure(error, method, at, began, redirect=(called, location)) from error
             _drop(response)
+            if response.status == 303 and method != "HEAD":
+                method = "GET"
+                arguments = {
+                    name: arguments[name] for name in arguments.keys() - {"body", "fields", "encode_multipart"}
+                }
+                headers = {name: value for name, value in headers.items() if not name.lower().startswith("content-")}
             arguments["headers"] = headers
             url = location
             try:
                 response = self.pool_manager.request(method, url, **arguments)
+                _refuse_interim(response)
             except HTTPError as error:
-                raise self._failure(error, method, url, began, called=called) from error
+                raise self._failure(error, method, url, began, redirect=(called, url)) from error
         return response
 
 
@@ -698,7 +744,7 @@ def _origin(url: str) -> str:
 def _check_headers(headers: Mapping[str, Any]) -> None:
     """Refuse what would end a header or begin another, without showing it: it may be a credential.
 
-    :raises ApiTypeError: a header is neither text nor a whole number
+    :raises ApiTypeError: a header is neither text nor a whole number, or its name is no text
     :raises ApiValueError: a header is more than one line, or no Latin-1
     """
     for name, value in headers.items():
@@ -706,8 +752,15 @@ def _check_headers(headers: Mapping[str, Any]) -> None:
             raise ApiTypeError(f"the header {name!r} must be a text, not of type {type(value).__name__}")
         text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
         is_usual = text.isascii() and text.isprintable()
-        if not _HEADER_NAME.fullmatch(name) or not (is_usual or _HEADER_TEXT.fullmatch(text)):
+        if not _is_header_name(name) or not (is_usual or _HEADER_TEXT.fullmatch(text)):
             raise ApiValueError(f"the header {name!r} holds a control character, or one that is not in Latin-1")
+
+
+@lru_cache(maxsize=64)
+def _is_header_name(name: object) -> bool:
+    if not isinstance(name, str):
+        raise ApiTypeError(f"the name of a header must be a text, not {name!r}")
+    return bool(_HEADER_NAME.fullmatch(name))
 
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")

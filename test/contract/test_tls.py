@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import pickle
+import re
 import socket
 import ssl
 import threading
@@ -26,6 +27,7 @@ pytest.importorskip("cryptography", reason="certificates are made with it")
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import PrivateFormat
 from cryptography.x509.oid import NameOID
 
 VERSION = json.dumps({"version": "3.1.0", "git_version": None}).encode()
@@ -261,6 +263,31 @@ class TestClientCertificates:
             files = {"cert_file": str(stranger.issue()), "key_file": str(stranger.issue())}
             shown = str(refusal(server, ssl_ca_cert=authority.file, **files))
             assert "key values mismatch" in shown
+
+    @pytest.mark.parametrize("form", [PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL])
+    @pytest.mark.parametrize("is_apart", [False, True])
+    def test_an_encrypted_key_is_refused_at_once(
+        self, stranger: Authority, form: PrivateFormat, is_apart: bool, tmp_path: Path
+    ) -> None:
+        """OpenSSL would ask for the password on the terminal."""
+        given = stranger.issue()
+        key = serialization.load_pem_private_key(given.read_bytes(), None)
+        locked = key.private_bytes(serialization.Encoding.PEM, form, serialization.BestAvailableEncryption(b"secret"))
+        certificate = given.read_bytes().partition(b"-----BEGIN PRIVATE KEY-----")[0]
+        key_file = tmp_path / "locked.pem"
+        key_file.write_bytes(locked if is_apart else certificate + locked)
+        apart = {"cert_file": str(given), "key_file": str(key_file)}
+        settings = apart if is_apart else {"cert_file": str(key_file)}
+        name = "key_file" if is_apart else "cert_file"
+        expected = f"{str(key_file)!r}, which {name} names, is encrypted: decrypt it with `openssl pkey -in {key_file} "
+        with pytest.raises(ApiValueError, match=re.escape(expected)):
+            ApiClient(Configuration(host="http://airflow.test", **settings))
+
+    def test_an_encrypted_key_that_is_not_used_does_not_matter(self, stranger: Authority, tmp_path: Path) -> None:
+        given = stranger.issue()
+        file = tmp_path / "both.pem"
+        file.write_bytes(given.read_bytes() + b"-----BEGIN ENCRYPTED PRIVATE KEY-----\n")
+        ApiClient(Configuration(host="http://airflow.test", cert_file=str(file), key_file=str(given)))
 
     def test_a_file_that_is_not_there_is_named(self, authority: Authority) -> None:
         with serve(authority.issue("127.0.0.1")) as server:

@@ -344,6 +344,25 @@ class TestEnvironment:
         monkeypatch.delenv(f"AIRFLOW_API_{missing}")
         assert Configuration.from_env(**settings).username is None
 
+    @pytest.mark.parametrize("settings", [{"access_token": "tb"}, {"auth": HTTPBearer("tb")}])
+    def test_nor_does_half_a_pair_among_the_arguments(self, settings: dict[str, Any]) -> None:
+        found = Configuration.from_env(username="bob", **settings)
+        assert (found.username, found.password) == ("bob", None)
+
+    @pytest.mark.parametrize("missing", ["USERNAME", "PASSWORD"])
+    def test_a_token_of_the_environment_needs_no_pair(self, missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delenv(f"AIRFLOW_API_{missing}")
+        assert Configuration.from_env().access_token == "ta"
+        monkeypatch.delenv("AIRFLOW_API_TOKEN")
+        with pytest.raises(ApiValueError, match="belong together"):
+            Configuration.from_env()
+
+    def test_a_host_of_none_is_not_given(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert Configuration.from_env(host=None).host == "http://localhost"
+        monkeypatch.setenv("AIRFLOW_API_HOST", "http://airflow.test")
+        assert Configuration.from_env(host=None).host == "http://airflow.test"
+        assert Configuration.from_env(host="http://other.test").host == "http://other.test"
+
     @pytest.mark.parametrize("settings", [{"username": "bob"}, {"username": "bob", "password": None}])
     def test_half_a_pair_that_is_used_is_refused(
         self, settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch

@@ -49,6 +49,9 @@ def problem(body: bytes) -> Problem:
         (b'{"detail": "", "error": null, "message": "M"}', "M"),
         (b'{"message": "from gateway"}', "from gateway"),
         (b'{"error": {"code": 403, "message": "M"}}', "M"),
+        (b'{"error": "invalid_grant", "error_description": "Account disabled"}', "invalid_grant: Account disabled"),
+        (rb'{"detail": "half \ud800"}', r"half \ud800"),
+        (rb'"half \ud800"', r"half \ud800"),
         (b'{"detail": "D", "error": "E", "message": "M"}', "D"),
         (b'{"errors": {"a": ["b"]}}', None),
         (b"{}", None),
@@ -82,6 +85,24 @@ def test_each_error_has_a_place_and_a_message() -> None:
     ]
 
 
+def test_errors_by_name() -> None:
+    given = {"name": ["too short", "no letter"], "slots": "not above 0", "x": {"message": "M", "input": "s3cret"}}
+    assert problem(json.dumps({"errors": given}).encode()).errors == (
+        ProblemError(("name",), "too short"),
+        ProblemError(("name",), "no letter"),
+        ProblemError(("slots",), "not above 0"),
+        ProblemError(("x",), "M"),
+    )
+
+
+def test_halves_of_characters_can_be_printed() -> None:
+    body = dict.fromkeys(("type", "title", "detail", "instance", "x"), "\ud800")
+    found = problem(json.dumps({**body, "errors": [{"loc": ["\ud800", 5], "msg": "\udfff"}]}).encode())
+    assert str(found).encode().count(rb"\\ud800") == 6
+    for text in (found.type, found.title, found.detail, found.instance, found.errors[0].message):
+        assert (text or "").encode() in (rb"\ud800", rb"\udfff")
+
+
 def test_the_members_of_the_standard_and_others() -> None:
     assert problem(PROBLEM) == Problem(
         type="https://a.test/full",
@@ -97,7 +118,14 @@ def test_the_members_of_the_standard_and_others() -> None:
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
-        (b'{"errors": {"a": ["b"]}}', {"errors": {"a": ["b"]}}),
+        (b'{"errors": {"a": ["b"]}}', {}),
+        (b'{"errors": {}}', {}),
+        (b'{"errors": "a"}', {"errors": "a"}),
+        (b'{"detail": [5], "errors": {"a": ["b"]}}', {"errors": {"a": ["b"]}}),
+        (b'{"error": "E", "error_description": "D"}', {}),
+        (b'{"error": "E", "error_description": 5}', {"error_description": 5}),
+        (b'{"error": {"code": 5}, "error_description": "D"}', {"code": 5, "error_description": "D"}),
+        (rb'{"\ud800": ["\udfff", {"a": "\ud83d\ude00"}]}', {r"\ud800": [r"\udfff", {"a": "\U0001f600"}]}),
         (b'{"detail": "D", "error": "E", "message": "M"}', {"error": "E", "message": "M"}),
         (b'{"detail": ["x"], "errors": "y"}', {"errors": "y"}),
         (b'{"detail": [5], "errors": ["y"]}', {"errors": ["y"]}),

@@ -360,6 +360,11 @@ class TestRequests:
         ):
             transport.request("GET", f"{HOST}/", {"X-Name": value})
 
+    def test_the_name_of_a_header_is_a_text(self, transport: RESTClientObject) -> None:
+        headers: Any = {b"X-Key": "x"}
+        with pytest.raises(ApiTypeError, match="the name of a header must be a text, not b'X-Key'"):
+            transport.request("GET", f"{HOST}/x", headers)
+
     def test_headers_may_be_left_out(self, transport: RESTClientObject, pool_manager: FakePoolManager) -> None:
         transport.request("GET", f"{HOST}/x")
         assert pool_manager.requests[0][2]["headers"] == {}
