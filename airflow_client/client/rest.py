@@ -11,6 +11,7 @@ import re
 import ssl
 import threading
 import time
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urljoin, urlsplit
@@ -412,6 +413,10 @@ for _name in ("urllib3.connection", "urllib3.connectionpool", "urllib3.util.retr
     logging.getLogger(_name).addFilter(_queries_hidden)
 
 
+last_pause_ends: ContextVar[float] = ContextVar("last_pause_ends", default=math.inf)
+"""When a call is no longer tried again, on the monotonic clock: at the end of a wait that makes it."""
+
+
 class _Retry(Retry):
     """When a request is sent again: only where the server surely has not worked on it, or may do so twice.
 
@@ -427,12 +432,13 @@ class _Retry(Retry):
     def increment(self, *args: Any, **kwargs: Any) -> Retry:  # type: ignore[override]
         """Return what is left after one more attempt; what is raised where nothing is knows how many there were.
 
-        Nothing is left where the server asks for too long a wait: the answer that says so counts.
+        Nothing is left where the server asks for too long a pause: the answer that says so counts.
         """
-        response = kwargs.get("response")
-        attempt = self
+        response, pause = kwargs.get("response"), 0.0
         if response is not None and not response.get_redirect_location():
-            attempt = self.new(total=0) if (self.get_retry_after(response) or 0) > _LONGEST_WAIT else self
+            pause = self.get_retry_after(response) or 0.0
+        is_last = pause > _LONGEST_WAIT or time.monotonic() + pause > last_pause_ends.get()
+        attempt = self.new(total=0) if is_last else self
         try:
             result = super(_Retry, attempt).increment(*args, **kwargs)
         except MaxRetryError as error:
@@ -441,6 +447,10 @@ class _Retry(Retry):
         if response is not None:
             _drop(response)
         return result
+
+    def get_backoff_time(self) -> float:
+        """Return how many seconds to pause where the server does not say."""
+        return max(0.0, min(super().get_backoff_time(), last_pause_ends.get() - time.monotonic()))
 
     def get_retry_after(self, response: urllib3.BaseHTTPResponse) -> float | None:
         """Return how many seconds the server asks to wait; `None` if it says nothing sensible."""

@@ -14,7 +14,6 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Generator
 from contextlib import closing, suppress
-from copy import copy
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import PurePath
@@ -42,7 +41,7 @@ from airflow_client.client.models.dag_run_state import DagRunState
 from airflow_client.client.models.trigger_dag_run_post_body import TriggerDAGRunPostBody
 from airflow_client.client.paging import paginate
 from airflow_client.client.progress import Progress
-from airflow_client.client.rest import ApiProxyError, ApiTimeoutError, RESTClientObject
+from airflow_client.client.rest import ApiProxyError, ApiTimeoutError, last_pause_ends
 
 if TYPE_CHECKING:
     from airflow_client.client.api_client import ApiClient
@@ -207,11 +206,11 @@ class _Waiting:
     """One waiting: how long it may still take, and how it gets over what passes by itself."""
 
     def __init__(self, api_client: ApiClient, what: str, timeout: float | None) -> None:
+        self.api_client = api_client
         self.what = what
         self.reached = False
         self._timeout = math.inf if timeout is None else timeout
         self._deadline = time.monotonic() + self._timeout
-        self.api_client = api_client if timeout is None else _hurried(api_client, self.remaining)
         self._error: ApiException | None = None
         self._next_pause = _FIRST_PAUSE
 
@@ -226,16 +225,24 @@ class _Waiting:
         return tuple(bound if limit is None else min(limit, bound) for limit in (connect, read))  # type: ignore[return-value]
 
     def server_release(self) -> tuple[int, ...]:
-        return self.api_client.server_release(min(_RELEASE_TIMEOUT, self._longest_attempt()))
+        return self.hurry(self.api_client.server_release, min(_RELEASE_TIMEOUT, self._longest_attempt()))
 
     def _longest_attempt(self) -> float:
         return max(self.remaining() / _ATTEMPTS, 1.0)
+
+    def hurry(self, call: Callable[..., Value], *args: Any, **options: Any) -> Value:
+        """Return what `call` returns; whatever a server asks for, it is tried again until the waiting ends only."""
+        token = last_pause_ends.set(self._deadline)
+        try:
+            return call(*args, **options)
+        finally:
+            last_pause_ends.reset(token)
 
     def ask(self, call: Callable[..., Value]) -> Value:
         """Return what `call` returns, which is repeated through a restart of the server once it has answered."""
         while True:
             try:
-                answer = call(_request_timeout=self.request_timeout())
+                answer = self.hurry(call, _request_timeout=self.request_timeout())
             except ApiException as error:
                 is_over = isinstance(error, ApiTimeoutError) and self.remaining() <= 0
                 if not error.may_pass or not (self.reached or is_over):
@@ -263,65 +270,6 @@ class _Waiting:
             raise WaitTimeoutError(f"{self.what} {state} after {self._timeout:g} s{told}", latest) from self._error
         time.sleep(min(self._next_pause, remaining))
         self._next_pause = min(self._next_pause * 1.5, _LONGEST_PAUSE)
-
-
-def _hurried(api_client: ApiClient, remaining: Callable[[], float]) -> ApiClient:
-    """Return the client with a transport that, however long a server asks it to, tries no longer than what remains."""
-    transport = getattr(api_client, "rest_client", None)
-    retries = getattr(getattr(transport, "pool_manager", None), "connection_pool_kw", {}).get("retries")
-    if not (isinstance(transport, RESTClientObject) and isinstance(retries, urllib3.Retry)):  # a program's stand-in
-        return api_client
-    hurried = copy(retries)
-    hurried.__class__ = _derived(_HurriedRetry, type(retries), remaining=staticmethod(remaining))
-    pools = _HurriedPools(transport, hurried)
-    return _twin(api_client, rest_client=_twin(transport, pool_manager=pools))
-
-
-def _twin(original: Value, **attributes: Any) -> Value:
-    """Return an object of the same state but for some attributes: what changes in either changes in both."""
-    properties = {name: property(partial(lambda value, _: value, value)) for name, value in attributes.items()}
-    twin: Any = object.__new__(_derived(type(original), **properties))
-    twin.__dict__ = vars(original)
-    return twin  # type: ignore[no-any-return]
-
-
-def _derived(*bases: type, **members: Any) -> type:
-    return type(bases[-1].__name__, bases, members)
-
-
-class _HurriedPools:
-    """The connection pools of a transport, with other retries."""
-
-    def __init__(self, transport: RESTClientObject, retries: urllib3.Retry) -> None:
-        self._transport = transport
-        self._retries = retries
-
-    def request(self, method: str, url: str, **arguments: Any) -> urllib3.BaseHTTPResponse:
-        return self._transport.pool_manager.request(method, url, **{"retries": self._retries, **arguments})
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._transport.pool_manager, name)
-
-
-class _HurriedRetry(urllib3.Retry):
-    """Retries whose pauses fit into what remains, and of which there are none where nothing does."""
-
-    remaining: Callable[[], float]
-
-    def is_retry(self, *args: Any, **kwargs: Any) -> bool:
-        return self.remaining() > 0 and super().is_retry(*args, **kwargs)
-
-    def increment(self, *args: Any, **kwargs: Any) -> urllib3.Retry:  # type: ignore[override]
-        is_over = kwargs.get("error") is not None and self.remaining() <= 0
-        last = self.new(total=0) if is_over else self
-        return super(_HurriedRetry, last).increment(*args, **kwargs)
-
-    def get_backoff_time(self) -> float:
-        return min(super().get_backoff_time(), max(self.remaining(), 0))
-
-    def get_retry_after(self, response: urllib3.BaseHTTPResponse) -> float | None:
-        seconds = super().get_retry_after(response)
-        return None if seconds is None else min(seconds, max(self.remaining(), 0))
 
 
 def _report(on_progress: ProgressCallback | None, task: str, done: int, total: int | None) -> None:
@@ -408,8 +356,12 @@ def _told_states(waiting: _Waiting, dag_id: str, dag_run_id: str) -> Generator[D
     lines = 0
     response: urllib3.BaseHTTPResponse | None = None
     try:
-        response = DagRunApi(waiting.api_client).wait_dag_run_until_finished_without_preload_content(
-            dag_id, dag_run_id, _STREAM_INTERVAL, _request_timeout=(waiting.request_timeout()[0], silence)
+        response = waiting.hurry(
+            DagRunApi(waiting.api_client).wait_dag_run_until_finished_without_preload_content,
+            dag_id,
+            dag_run_id,
+            _STREAM_INTERVAL,
+            _request_timeout=(waiting.request_timeout()[0], silence),
         )
         if response.status != 200:
             return response.status >= 500
@@ -435,7 +387,7 @@ def _state_in(line: bytes) -> DagRunState | None:
 def _report_tasks(waiting: _Waiting, dag_id: str, dag_run_id: str, on_progress: ProgressCallback | None) -> None:
     if on_progress is None:
         return
-    list_instances = TaskInstanceApi(waiting.api_client).get_task_instances
+    list_instances = partial(waiting.hurry, TaskInstanceApi(waiting.api_client).get_task_instances)
     timeout = waiting.request_timeout()
     try:
         total = list_instances(dag_id, dag_run_id, limit=1, _request_timeout=timeout).total_entries
@@ -452,7 +404,8 @@ def _advice(run: DAGRunResponse, waiting: _Waiting) -> str:
     if waiting.remaining() > 0 or run.state != DagRunState.QUEUED:
         return ""
     with suppress(ApiException):
-        if DAGApi(waiting.api_client).get_dag(run.dag_id, _request_timeout=waiting.request_timeout()).is_paused:
+        dag = waiting.hurry(DAGApi(waiting.api_client).get_dag, run.dag_id, _request_timeout=waiting.request_timeout())
+        if dag.is_paused:
             return ", because the DAG is paused,"
     return ""
 
@@ -471,7 +424,7 @@ def _trigger_once(waiting: _Waiting, dag_id: str, dag_run_id: str, request: Trig
     lost: ApiException | None = None
     for attempt in range(1, _ATTEMPTS_TO_TRIGGER + 1):
         try:
-            runs.trigger_dag_run(dag_id, request, _request_timeout=waiting.request_timeout())
+            waiting.hurry(runs.trigger_dag_run, dag_id, request, _request_timeout=waiting.request_timeout())
         except ConflictException:
             if lost is None:
                 raise
