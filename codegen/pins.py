@@ -56,7 +56,7 @@ def fetch_facts(release: Release) -> None:
     """
     fetched, facts = fetch(release.version)
     check_pin(release, fetched)
-    write_facts(release.facts_path, release.version, facts)
+    release.facts_path.write_text(facts_text(release.version, facts), encoding="utf-8")
 
 
 def check_pin(pinned: Release, fetched: Release) -> None:
@@ -71,10 +71,10 @@ def check_pin(pinned: Release, fetched: Release) -> None:
         )
 
 
-def write_facts(path: Path, version: str, facts: Document) -> None:
-    """Write the facts of a release."""
+def facts_text(version: str, facts: Document) -> str:
+    """Return the content of the file with the facts of a release."""
     heading = f"Facts of Airflow {version}'s public interface, from its wheel: `make facts`."
-    documents.write(path, facts, heading=heading)
+    return documents.text(facts, heading=heading)
 
 
 def fetch(version: str) -> tuple[Release, Document]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -149,6 +150,25 @@ def test_what_openapi_generator_says_is_shown(breeze: Any, tmp_path: Path, monke
     assert "no-such-generator" in result.output
     assert "Traceback" not in result.output
     assert not (tmp_path / "dist").exists()
+
+
+def test_a_signal_that_ends_the_command_leaves_everything_as_it_was(
+    breeze: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    half_written = tmp_path / "file"
+
+    def write(tree: object) -> None:
+        with generation.unchanged_on_failure([half_written]):
+            half_written.touch()
+            signal.raise_signal(signal.SIGTERM)
+
+    monkeypatch.setattr("tools.breeze.main.generate", write)
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        assert breeze(*PREPARE).exit_code == 128 + signal.SIGTERM
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_end_of_what_a_failed_build_printed_is_shown(

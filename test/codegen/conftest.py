@@ -134,16 +134,14 @@ class PyPI:
             )
             archive.writestr(f"{name}.dist-info/RECORD", "")
 
+    def run(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a program of the project that has this folder for PyPI."""
+        sources = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.wheels), "PIP_CONFIG_FILE": "/dev/null"}
+        return self.project.run("-c", program, *arguments, **sources)
+
     def add(self, version: str, *, fails: bool = False) -> str:
         """Add a release, and return the report, or the error."""
-        result = self.project.run(
-            "-c",
-            _ADD_RELEASE,
-            version,
-            PIP_NO_INDEX="1",
-            PIP_FIND_LINKS=str(self.wheels),
-            PIP_CONFIG_FILE="/dev/null",
-        )
+        result = self.run(_ADD_RELEASE, version)
         assert result.returncode == (1 if fails else 0), result.stderr + result.stdout
         assert "Traceback" not in result.stderr
         return result.stderr if fails else result.stdout

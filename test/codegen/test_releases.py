@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +100,22 @@ def test_what_cannot_be_added_changes_nothing(pypi: Any, version: str, change: s
         pypi.publish(version, changed(change))
     before = pypi.everything()
     assert message in pypi.add(version, fails=True)
+    assert pypi.everything() == before
+
+
+KILLED = """
+import os, signal, sys
+from codegen import generation
+from codegen.releases import add_release
+generation._format = lambda tree: os.kill(os.getpid(), signal.SIGKILL)
+add_release(sys.argv[1])
+"""
+
+
+def test_what_is_killed_midway_has_changed_nothing(pypi: Any) -> None:
+    pypi.publish("2.0.0", release("1.1.0"))
+    before = pypi.everything()
+    assert pypi.run(KILLED, "2.0.0").returncode == -signal.SIGKILL
     assert pypi.everything() == before
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -70,6 +71,14 @@ def readable_errors() -> Iterator[None]:
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Rebuild and test the Python client of Airflow's REST API, with the commands of Airflow's Breeze."""
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # Windows has no SIGHUP
+            signal.signal(getattr(signal, name), _end)
+
+
+def _end(number: int, frame: object) -> None:
+    """End as by an error: programs that were started end, too, and what is half written becomes what it was."""
+    raise SystemExit(128 + number)
 
 
 @main.group("release-management")
