@@ -20,6 +20,7 @@ from rich.console import Console
 from codegen.documents import Document
 from codegen.errors import GenerationError
 from codegen.generation import generate
+from codegen.given import is_ours
 from codegen.paths import REPOSITORY, Tree
 from codegen.releases import add_release
 from tools.breeze import client_repository, client_tests, distributions
@@ -186,7 +187,7 @@ def prepare_python_client(
             f"copy the client to {relpath(STAGED)}", lambda: REPOSITORY_PROJECT.copy_to(STAGED)
         ) or Project(STAGED)
         if document is not None:
-            steps.do("generate your client there", lambda: generate(Tree(STAGED), specification=document))
+            steps.do("generate your client there", lambda: generate_own(project, document))
         if version_suffix is None:
             version_suffix = "" if document is None else OWN
         version = suffixed_version(REPOSITORY_PROJECT.version, version_suffix)
@@ -215,6 +216,15 @@ def own_document(schemes: Document, spec_file: Path | None, spec_url: Sequence[s
     if has_other_schemes:
         set_schemes(document, schemes)
     return document
+
+
+def generate_own(project: Project, document: Document) -> None:
+    """Generate a client of one's own, without what it has no operations for."""
+    if not is_ours(document):
+        info, servers = document["info"], document.get("servers", [])
+        project.leave_out_airflow(info["title"], info["version"], servers[0]["url"] if servers else "https://...")
+    generate(Tree(project.root), specification=document)
+    project.leave_out_what_lacks_operations()
 
 
 def publish(project: Project, repository: Path, only_build_scripts: bool, steps: Steps) -> None:
