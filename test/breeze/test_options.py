@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,11 @@ from typing import Any
 import pytest
 
 from codegen import generation
+from tools.breeze.project import REPOSITORY_PROJECT
 
 PREPARE = ("release-management", "prepare-python-client")
 TEST = ("testing", "python-api-client-tests")
+VERSION = REPOSITORY_PROJECT.version
 
 
 @pytest.mark.parametrize(
@@ -55,6 +58,8 @@ def test_a_dry_run_of_the_tests_starts_nothing(breeze: Any, tmp_path: Path) -> N
         (["--security-schemes", "Basic,Kerberus"], "'Kerberus': give OAuth2PasswordBearer, HTTPBearer, Basic"),
         (["--security-schemes", "no_such_file.yaml"], "no_such_file.yaml cannot be read"),
         (["--version-suffix", "beta-ish"], "beta-ish is no version: give a suffix such as rc1"),
+        (["--version-suffix", "1"], f"{VERSION}1 is a version of another release than {VERSION}"),
+        (["--version-suffix", ".5"], f"{VERSION}.5 is a version of another release than {VERSION}"),
         (["--only-publish-build-scripts"], "needs --python-client-repo"),
         (["--python-client-repo", "/no/such/folder"], "does not exist"),
         (["--distribution-format", "egg"], "'egg' is not one of 'wheel', 'sdist', 'both'"),
@@ -102,6 +107,14 @@ def test_a_file_with_a_bad_document_is_refused_with_the_place(
         ("Key: {type: apikey}", "Key: its type must be one of apiKey, http"),
         ("Key: {type: apiKey, in: header}", "Key: a scheme of type apiKey needs name"),
         ("Key: {type: apiKey, in: body, name: key}", "Key.in must be header, query or cookie"),
+        ("Key: {type: apiKey, in: header, name: 'X-\"Key'}", "Key is sent as 'X-\"Key': the name of a header has only"),
+        (
+            'Key: {type: apiKey, in: header, name: "X-Key\\r\\nX: 1"}',
+            "the name of a header has only letters, digits and",
+        ),
+        ("Key: {type: apiKey, in: cookie, name: a;b}", "the name of a cookie has only letters, digits and"),
+        ('Key: {type: apiKey, in: query, name: "a\\nb"}', "the name of a query has only printable characters"),
+        ("HTTPBearer: {type: apiKey, in: header, name: X-Key}", "the client has HTTPBearer already"),
         ("our key: {type: mutualTLS}", "our key: the name of a scheme has only letters"),
         ("Key: {", "cannot be read"),
     ],
@@ -115,6 +128,18 @@ def test_a_file_with_bad_schemes_is_refused_with_the_place(
     assert result.exit_code == 1
     assert message in result.output
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_document_whose_key_cannot_be_sent_is_refused(breeze: Any, tmp_path: Path) -> None:
+    path = tmp_path / "document.json"
+    scheme = {"type": "apiKey", "in": "query", "name": 'a"b'}
+    answer = {"operationId": "a", "responses": {"200": {"description": "OK"}}}
+    document = {"openapi": "3.1.0", "info": {"title": "a", "version": "b"}, "paths": {"/a": {"get": answer}}}
+    path.write_text(json.dumps({**document, "components": {"securitySchemes": {"Key": scheme}}}))
+    result = breeze(*PREPARE, "--spec-file", path)
+    assert result.exit_code == 1
+    assert "the security scheme Key is sent as 'a\"b'" in result.output
+    assert not (tmp_path / "dist").exists()
 
 
 def test_a_server_that_gives_no_document_is_named_with_the_mend(breeze: Any, server: Any, tmp_path: Path) -> None:

@@ -134,11 +134,13 @@ def suffixed_version(version: str, suffix: str) -> str:
     """Return a version with a suffix, such as `3.3.2rc1`.
 
     :param suffix: such as `rc1`, `b2`, `.dev0`, `.post1` or `+ours`; empty for none
-    :raises GenerationError: there is no such version
+    :raises GenerationError: there is no such version, or it belongs to another release
     """
+    suffixes = "give a suffix such as rc1, b2, .dev0, .post1 or +ours"
     try:
-        return str(Version(version + suffix))
+        suffixed = Version(version + suffix)
     except InvalidVersion:
-        raise GenerationError(
-            f"{version}{suffix} is no version: give a suffix such as rc1, b2, .dev0, .post1 or +ours"
-        ) from None
+        raise GenerationError(f"{version}{suffix} is no version: {suffixes}") from None
+    if suffixed.base_version != Version(version).base_version:
+        raise GenerationError(f"{suffixed} is a version of another release than {version}: {suffixes}")
+    return str(suffixed)
