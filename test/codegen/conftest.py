@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -12,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-import yaml
 
 from codegen import documents
 from codegen.documents import Document
@@ -127,7 +127,7 @@ class PyPI:
         metadata = f"Metadata-Version: 2.1\nName: apache-airflow-core\nVersion: {version}\n"
         with zipfile.ZipFile(self.wheels / f"{name}-py3-none-any.whl", "w") as archive:
             folder = "airflow/api_fastapi/core_api/openapi"
-            archive.writestr(f"{folder}/v2-rest-api-generated.yaml", yaml.safe_dump(upstream, sort_keys=False))
+            archive.writestr(f"{folder}/v2-rest-api-generated.yaml", json.dumps(upstream))
             archive.writestr(f"{name}.dist-info/METADATA", metadata)
             archive.writestr(
                 f"{name}.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
