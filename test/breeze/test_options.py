@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import signal
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from codegen import generation
+from codegen import generation, programs
 from tools.breeze.project import REPOSITORY_PROJECT
+from tools.breeze.steps import StepError
 
 PREPARE = ("release-management", "prepare-python-client")
 TEST = ("testing", "python-api-client-tests")
@@ -83,6 +85,7 @@ def test_an_option_that_cannot_be_followed_is_named(
     ("document", "message"),
     [
         ("openapi: {", "cannot be read: "),
+        ('{"openapi": "3.1.0", "paths": ' + "[" * 300 + "]" * 300 + "}", "is nested more than 100 levels deep"),
         ("a text", "is no OpenAPI document: it does not say of which version it is"),
         ("openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: []", "#/paths: [] is not of type"),
         ("openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {/a: {get: 5}}", "#/paths/~1a/get: 5 is not of type"),
@@ -173,6 +176,7 @@ def test_what_openapi_generator_says_is_shown(breeze: Any, tmp_path: Path, monke
     result = breeze(*PREPARE, "--security-schemes", "Basic")
     assert result.exit_code == 1
     assert "no-such-generator" in result.output
+    assert "at org.openapitools" not in result.output
     assert "Traceback" not in result.output
     assert not (tmp_path / "dist").exists()
 
@@ -194,6 +198,19 @@ def test_a_signal_that_ends_the_command_leaves_everything_as_it_was(
     finally:
         signal.signal(signal.SIGTERM, before)
     assert not list(tmp_path.iterdir())
+
+
+def test_verbose_shows_what_the_pipeline_runs(breeze: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*arguments: object) -> None:
+        raise StepError("stopped")
+
+    monkeypatch.setattr(
+        "tools.breeze.main.generate_own", lambda *_: programs.run([sys.executable, "-c", "print(6 * 7)"])
+    )
+    monkeypatch.setattr("tools.breeze.main.build", stop)
+    for options, shown in (((), False), (("--verbose",), True), ((), False)):
+        output = breeze(*PREPARE, "--security-schemes", "Basic", *options).output
+        assert ("print(6 * 7)" in output, "\n42\n" in output) == (shown, shown)
 
 
 def test_the_end_of_what_a_failed_build_printed_is_shown(

@@ -137,6 +137,7 @@ class PyPI:
     def run(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a program of the project that has this folder for PyPI."""
         sources = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.wheels), "PIP_CONFIG_FILE": "/dev/null"}
+        sources["LC_ALL"] = "C"  # in which the folder's name cannot be written
         return self.project.run("-c", program, *arguments, **sources)
 
     def add(self, version: str, *, fails: bool = False) -> str:
@@ -159,7 +160,7 @@ class PyPI:
 @pytest.fixture(scope="session")
 def make_pypi(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], PyPI]:
     """A function that makes a folder which stands for PyPI."""
-    return lambda: PyPI(tmp_path_factory.mktemp("pypi"))
+    return lambda: PyPI(tmp_path_factory.mktemp("pypí"))
 
 
 @pytest.fixture(scope="session")

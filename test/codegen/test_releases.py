@@ -119,6 +119,16 @@ def test_what_is_killed_midway_has_changed_nothing(pypi: Any) -> None:
     assert pypi.everything() == before
 
 
+def test_without_network_it_says_what_cannot_be_reached(pypi: Any) -> None:
+    before = pypi.everything()
+    settings = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_RETRIES": "1", "PIP_CONFIG_FILE": "/dev/null"}
+    result = pypi.project.run("-m", "codegen", "facts", **settings)
+    assert result.returncode == 1
+    assert "Connection refused" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert pypi.everything() == before
+
+
 def test_a_failure_of_the_generator_changes_nothing_and_is_told(pypi: Any) -> None:
     pypi.publish("2.0.0", release("1.1.0"))
     template = pypi.project.root / "codegen" / "templates" / "api.mustache"
@@ -132,4 +142,5 @@ def test_a_failure_of_the_generator_changes_nothing_and_is_told(pypi: Any) -> No
         template.write_bytes(original)
     assert "OpenAPI Generator failed:" in message
     assert "nonsense" in message
+    assert "at org.openapitools" not in message
     assert after == before
