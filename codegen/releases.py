@@ -66,12 +66,12 @@ def add_release(version: str) -> str:
     texts = {fetched.facts_path: facts_text(version, facts), RELEASES: _pins(releases)}
     if is_newest:
         texts |= _with_newest(version, older=releases[-2].version if len(releases) > 1 else version)
-    if _CHANGELOG.exists() and report:
-        texts[_CHANGELOG] = _changelog(version, report, is_newest=is_newest)
+    nothing = f"Airflow {version} changes nothing.\n"
+    if _CHANGELOG.exists() and (report or is_newest):
+        texts[_CHANGELOG] = _changelog(version, report or nothing, is_newest=is_newest)
     along = {path.relative_to(REPOSITORY): text for path, text in texts.items()}
     lacking = generate_from_releases(tree, with_facts, needs_words=False, along=along)
     todo = "".join(f"- {place}\n" for place in lacking)
-    nothing = f"Airflow {version} changes nothing.\n"
     return (report or nothing) + (f"\n### Needs words, in `spec/words`\n\n{todo}" if todo else "")
 
 

@@ -47,6 +47,37 @@ def test_a_dry_run_says_what_would_be_done_and_writes_nothing(breeze: Any, tmp_p
     assert [path.name for path in tmp_path.rglob("*")] == ["checkout"]
 
 
+def test_a_dry_run_lists_what_would_be_written_into_the_repository_of_the_client(breeze: Any, tmp_path: Path) -> None:
+    checkout = tmp_path / "checkout"
+    gone = checkout / "airflow_client" / "client" / "models" / "gone.py"
+    gone.parent.mkdir(parents=True)
+    gone.write_text("# Generated from spec/v2.yaml")
+    (checkout / "README.md").write_text("by hand")
+    lines = breeze(*PREPARE, "--python-client-repo", checkout, "--dry-run").output.splitlines()
+    assert "  would write airflow_client/client/models/pool_body.py" in lines
+    assert "  would write README.md, if you say so: it is not known to be generated" in lines
+    assert "  would remove airflow_client/client/models/gone.py" in lines
+    assert (checkout / "README.md").read_text() == "by hand"
+    assert gone.exists()
+
+
+def test_a_client_of_ones_own_that_fails_leaves_the_one_before(breeze: Any, tmp_path: Path) -> None:
+    before = tmp_path / "build" / "file"
+    before.parent.mkdir()
+    before.touch()
+    scheme = tmp_path / "schemes.yaml"
+    scheme.write_text("Key: {type: apiKey, in: header, name: X-Key}")
+
+    def fail(*arguments: object) -> None:
+        raise StepError("failed")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tools.breeze.main.generate_own", fail)
+        assert breeze(*PREPARE, "--security-schemes", scheme).exit_code == 1
+    assert {*tmp_path.iterdir()} == {before.parent, scheme}
+    assert [*before.parent.iterdir()] == [before]
+
+
 def test_a_dry_run_of_the_tests_starts_nothing(breeze: Any, tmp_path: Path) -> None:
     result = breeze(*TEST, "--dry-run", "--airflow-version", "3.1.8", "-k", "dag")
     assert result.exit_code == 0, result.output

@@ -70,6 +70,11 @@ class Project:
                 shutil.copyfile(source, target)
         return Project(folder)
 
+    def move_to(self, folder: Path) -> None:
+        """Move the project to another folder, in place of what is there."""
+        shutil.rmtree(folder, ignore_errors=True)
+        self.root.rename(folder)
+
     def files(self, *names: str) -> list[Path]:
         """Return the files at and below some of its places, relative to its root, sorted."""
         found: list[Path] = []
