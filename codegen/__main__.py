@@ -27,7 +27,7 @@ def main() -> int:
             generate(Tree(REPOSITORY))
         else:
             return check()
-    except GenerationError as error:
+    except (GenerationError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

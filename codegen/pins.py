@@ -8,7 +8,6 @@ no network and a difference between two releases can be reviewed.
 from __future__ import annotations
 
 import hashlib
-import subprocess
 import sys
 import tempfile
 import zipfile
@@ -17,7 +16,7 @@ from pathlib import Path
 
 import yaml
 
-from codegen import documents
+from codegen import documents, programs
 from codegen.documents import Document
 from codegen.errors import GenerationError
 from codegen.facts import extract_facts
@@ -56,7 +55,7 @@ def fetch_facts(release: Release) -> None:
     """
     fetched, facts = fetch(release.version)
     check_pin(release, fetched)
-    write_facts(release.facts_path, release.version, facts)
+    release.facts_path.write_text(facts_text(release.version, facts), encoding="utf-8")
 
 
 def check_pin(pinned: Release, fetched: Release) -> None:
@@ -71,10 +70,10 @@ def check_pin(pinned: Release, fetched: Release) -> None:
         )
 
 
-def write_facts(path: Path, version: str, facts: Document) -> None:
-    """Write the facts of a release."""
+def facts_text(version: str, facts: Document) -> str:
+    """Return the content of the file with the facts of a release."""
     heading = f"Facts of Airflow {version}'s public interface, from its wheel: `make facts`."
-    documents.write(path, facts, heading=heading)
+    return documents.text(facts, heading=heading)
 
 
 def fetch(version: str) -> tuple[Release, Document]:
@@ -105,9 +104,11 @@ def _download_wheel(version: str, folder: Path) -> Path:
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(folder)]
     command += ["--disable-pip-version-check", "--only-binary", ":all:", "--ignore-requires-python"]
     command += [f"apache-airflow-core=={version}"]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    result = programs.run(command)
     if result.returncode:
-        reason = (result.stderr.strip() or "pip gave no reason").splitlines()[-1]
+        lines = result.stderr.strip().splitlines() or ["pip gave no reason"]
+        warnings = [line for line in lines if line.startswith("WARNING: Retrying")]  # each says the same again
+        reason = "\n".join([*warnings[-1:], lines[-1]])
         raise ReleaseError(
             f"apache-airflow-core {version} could not be downloaded: {reason}. Look whether PyPI has this version, "
             f"and whether it can be reached from here."

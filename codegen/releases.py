@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from itertools import groupby
+from pathlib import Path
 from typing import NamedTuple
 
 from codegen import documents
 from codegen.documents import Document
-from codegen.generation import generate_from_releases, specification_of_releases, unchanged_on_failure
+from codegen.generation import generate_from_releases, known_releases, specification_of_releases
 from codegen.paths import RELEASES, REPOSITORY, Tree
-from codegen.pins import Release, ReleaseError, check_pin, fetch, load_releases, write_facts
+from codegen.pins import Release, ReleaseError, check_pin, facts_text, fetch, load_releases
 from codegen.python_types import type_expression
 
 __all__ = ["ReleaseError", "add_release"]
@@ -42,7 +43,7 @@ class _Thing(NamedTuple):
 def add_release(version: str) -> str:
     """Add a release, or refresh one that is there, generate everything anew, and return a report in Markdown.
 
-    The report also goes into CHANGELOG.md. It is all or nothing: what fails has changed nothing.
+    The report also goes into CHANGELOG.md. It is all or nothing: what fails, or is ended midway, has changed nothing.
 
     :param version: an Airflow release on PyPI, such as `3.3.2`
     :raises ReleaseError: it cannot be had, or something released would disappear
@@ -57,19 +58,20 @@ def add_release(version: str) -> str:
     is_newest = version not in pinned and releases[-1] == fetched
     tree = Tree(REPOSITORY)
     before = documents.read(tree.specification) if tree.specification.exists() else None
-    with unchanged_on_failure([RELEASES, fetched.facts_path, _CHANGELOG, _PROJECT, _LOCAL_AIRFLOW]):
-        write_facts(fetched.facts_path, version, facts)
-        _write_pins(releases)
-        if is_newest:
-            _name_newest(version, older=releases[-2].version if len(releases) > 1 else version)
-        after = specification_of_releases()
-        _guard_names(before or after, after, version)
-        lacking = generate_from_releases(tree, needs_words=False)
-        report = _report(before or after, after)
-        if _CHANGELOG.exists() and report:
-            _note(version, report, is_newest=is_newest)
-    todo = "".join(f"- {place}\n" for place in lacking)
+    all_facts = {**dict(known_releases()), version: facts}
+    with_facts = [(release.version, all_facts[release.version]) for release in releases]
+    after = specification_of_releases(with_facts)
+    _guard_names(before or after, after, version)
+    report = _report(before or after, after)
+    texts = {fetched.facts_path: facts_text(version, facts), RELEASES: _pins(releases)}
+    if is_newest:
+        texts |= _with_newest(version, older=releases[-2].version if len(releases) > 1 else version)
     nothing = f"Airflow {version} changes nothing.\n"
+    if _CHANGELOG.exists() and (report or is_newest):
+        texts[_CHANGELOG] = _changelog(version, report or nothing, is_newest=is_newest)
+    along = {path.relative_to(REPOSITORY): text for path, text in texts.items()}
+    lacking = generate_from_releases(tree, with_facts, needs_words=False, along=along)
+    todo = "".join(f"- {place}\n" for place in lacking)
     return (report or nothing) + (f"\n### Needs words, in `spec/words`\n\n{todo}" if todo else "")
 
 
@@ -77,15 +79,15 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
 
 
-def _write_pins(releases: list[Release]) -> None:
+def _pins(releases: list[Release]) -> str:
     entries = [f'- version: "{release.version}"\n  sha256: {release.sha256}\n' for release in releases]
-    RELEASES.write_text(_PINS_HEADING + "".join(entries), encoding="utf-8")
+    return _PINS_HEADING + "".join(entries)
 
 
-def _name_newest(version: str, *, older: str) -> None:
-    """Make a release the one that the client is named after, and that local servers run."""
+def _with_newest(version: str, *, older: str) -> dict[Path, str]:
+    """Return the files that name the newest release: the one of the client's version, and that local servers run."""
     project = _PROJECT.read_text(encoding="utf-8")
-    _PROJECT.write_text(re.sub(r'(?m)^version = ".*"$', f'version = "{version}"', project), encoding="utf-8")
+    texts = {_PROJECT: re.sub(r'(?m)^version = ".*"$', f'version = "{version}"', project)}
     if _LOCAL_AIRFLOW.exists():
         tool = _LOCAL_AIRFLOW.read_text(encoding="utf-8").replace(f'NEWEST = "{older}"', f'NEWEST = "{version}"')
         today = (datetime.now(timezone.utc) + timedelta(days=1)).strftime("%Y-%m-%dT00:00:00Z")
@@ -93,11 +95,12 @@ def _name_newest(version: str, *, older: str) -> None:
         if entry is not None:
             added = f'    "{version}": {entry[1]}, exclude_newer="{today}"),\n'
             tool = tool[: entry.end()] + added + tool[entry.end() :]
-        _LOCAL_AIRFLOW.write_text(tool, encoding="utf-8")
+        texts[_LOCAL_AIRFLOW] = tool
+    return texts
 
 
-def _note(version: str, report: str, *, is_newest: bool) -> None:
-    """Put a report into CHANGELOG.md: below the release's own heading, or at the end of what comes out next."""
+def _changelog(version: str, report: str, *, is_newest: bool) -> str:
+    """Return CHANGELOG.md with a report: below the release's own heading, or at the end of what comes out next."""
     changelog = _CHANGELOG.read_text(encoding="utf-8")
     headings = [match.start() for match in re.finditer("(?m)^## ", changelog)]
     if is_newest or not headings:
@@ -106,7 +109,7 @@ def _note(version: str, report: str, *, is_newest: bool) -> None:
     else:
         place = headings[1] if len(headings) > 1 else len(changelog)
         report = f"\n### With Airflow {version}\n\n{report.replace('### ', '#### ')}"
-    _CHANGELOG.write_text(changelog[:place] + report + changelog[place:], encoding="utf-8")
+    return changelog[:place] + report + changelog[place:]
 
 
 def _guard_names(before: Document, after: Document, version: str) -> None:

@@ -2,16 +2,45 @@
 
 from __future__ import annotations
 
+import re
+
 from codegen.documents import Document
+from codegen.errors import GenerationError
 
 _OWN_CLASSES = ("GoogleOpenID", "Kerberos")
 """Schemes that `airflow_client.client.auth` has a class of the same name for, and that need nothing but it."""
 
 
+_NAMES = {
+    "header": (r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", "letters, digits and !#$%&'*+.^_`|~-"),
+    "cookie": (r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", "letters, digits and !#$%&'*+.^_`|~-"),
+    "query": (r'[^\x00-\x1f\x7f"\\]+', 'printable characters other than " and \\'),
+}
+"""Where an API key is sent, and what its name may consist of there."""
+
+
+def check_scheme(name: str, scheme: Document) -> None:
+    """Fail unless the name under which an API key is sent can be sent.
+
+    :raises GenerationError: it cannot
+    """
+    if scheme["type"] == "apiKey":
+        pattern, allowed = _NAMES[scheme["in"]]
+        if not re.fullmatch(pattern, str(scheme["name"])):
+            raise GenerationError(
+                f"the security scheme {name} is sent as {scheme['name']!r}: the name of a {scheme['in']} has only "
+                f"{allowed}"
+            )
+
+
 def describe_schemes(document: Document) -> None:
-    """Add to each security scheme of `document` how to send it, for the README's table."""
+    """Add to each security scheme of `document` how to send it, for the README's table.
+
+    :raises GenerationError: one cannot be sent
+    """
     schemes = document["components"].get("securitySchemes", {})
     for name, scheme in schemes.items():
+        check_scheme(name, scheme)
         scheme["description"] = " ".join(scheme.get("description", name).split()).replace("|", r"\|")
         scheme["x-how-to-send"] = _how_to_send(name, scheme, schemes)
 

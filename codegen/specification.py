@@ -36,8 +36,8 @@ def build_specification(releases: Releases, corrections: Document, order: Docume
     :raises GenerationError: a correction names a place that no release has, or a release would change the meaning of a
         positional argument
     """
-    facts = unite([(version, _with_class_names(copy.deepcopy(facts))) for version, facts in releases])
-    if unknown := _correct(facts, corrections):
+    facts, unknown = corrected_facts(releases, corrections)
+    if unknown:
         places = ", ".join(map(repr, unknown))
         raise GenerationError(
             f"corrections.yaml names {places}, which no release has: correct the place or remove the entry"
@@ -62,6 +62,12 @@ def build_specification(releases: Releases, corrections: Document, order: Docume
     _guard_names(specification)
     _guard_order(order, parameter_order(specification))
     return specification
+
+
+def corrected_facts(releases: Releases, corrections: Document) -> tuple[Document, list[str]]:
+    """Return the facts of the union of `releases`, corrected, and the places of corrections that no release has."""
+    facts = unite([(version, _with_class_names(copy.deepcopy(facts))) for version, facts in releases])
+    return facts, _correct(facts, corrections)
 
 
 def _tags(facts: Document) -> list[str]:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import signal
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from codegen import generation
+from codegen import generation, programs
+from tools.breeze.project import REPOSITORY_PROJECT
+from tools.breeze.steps import StepError
 
 PREPARE = ("release-management", "prepare-python-client")
 TEST = ("testing", "python-api-client-tests")
+VERSION = REPOSITORY_PROJECT.version
 
 
 @pytest.mark.parametrize(
@@ -41,6 +47,37 @@ def test_a_dry_run_says_what_would_be_done_and_writes_nothing(breeze: Any, tmp_p
     assert [path.name for path in tmp_path.rglob("*")] == ["checkout"]
 
 
+def test_a_dry_run_lists_what_would_be_written_into_the_repository_of_the_client(breeze: Any, tmp_path: Path) -> None:
+    checkout = tmp_path / "checkout"
+    gone = checkout / "airflow_client" / "client" / "models" / "gone.py"
+    gone.parent.mkdir(parents=True)
+    gone.write_text("# Generated from spec/v2.yaml")
+    (checkout / "README.md").write_text("by hand")
+    lines = breeze(*PREPARE, "--python-client-repo", checkout, "--dry-run").output.splitlines()
+    assert "  would write airflow_client/client/models/pool_body.py" in lines
+    assert "  would write README.md, if you say so: it is not known to be generated" in lines
+    assert "  would remove airflow_client/client/models/gone.py" in lines
+    assert (checkout / "README.md").read_text() == "by hand"
+    assert gone.exists()
+
+
+def test_a_client_of_ones_own_that_fails_leaves_the_one_before(breeze: Any, tmp_path: Path) -> None:
+    before = tmp_path / "build" / "file"
+    before.parent.mkdir()
+    before.touch()
+    scheme = tmp_path / "schemes.yaml"
+    scheme.write_text("Key: {type: apiKey, in: header, name: X-Key}")
+
+    def fail(*arguments: object) -> None:
+        raise StepError("failed")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tools.breeze.main.generate_own", fail)
+        assert breeze(*PREPARE, "--security-schemes", scheme).exit_code == 1
+    assert {*tmp_path.iterdir()} == {before.parent, scheme}
+    assert [*before.parent.iterdir()] == [before]
+
+
 def test_a_dry_run_of_the_tests_starts_nothing(breeze: Any, tmp_path: Path) -> None:
     result = breeze(*TEST, "--dry-run", "--airflow-version", "3.1.8", "-k", "dag")
     assert result.exit_code == 0, result.output
@@ -54,6 +91,8 @@ def test_a_dry_run_of_the_tests_starts_nothing(breeze: Any, tmp_path: Path) -> N
         (["--security-schemes", "Basic,Kerberus"], "'Kerberus': give OAuth2PasswordBearer, HTTPBearer, Basic"),
         (["--security-schemes", "no_such_file.yaml"], "no_such_file.yaml cannot be read"),
         (["--version-suffix", "beta-ish"], "beta-ish is no version: give a suffix such as rc1"),
+        (["--version-suffix", "1"], f"{VERSION}1 is a version of another release than {VERSION}"),
+        (["--version-suffix", ".5"], f"{VERSION}.5 is a version of another release than {VERSION}"),
         (["--only-publish-build-scripts"], "needs --python-client-repo"),
         (["--python-client-repo", "/no/such/folder"], "does not exist"),
         (["--distribution-format", "egg"], "'egg' is not one of 'wheel', 'sdist', 'both'"),
@@ -77,6 +116,7 @@ def test_an_option_that_cannot_be_followed_is_named(
     ("document", "message"),
     [
         ("openapi: {", "cannot be read: "),
+        ('{"openapi": "3.1.0", "paths": ' + "[" * 300 + "]" * 300 + "}", "is nested more than 100 levels deep"),
         ("a text", "is no OpenAPI document: it does not say of which version it is"),
         ("openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: []", "#/paths: [] is not of type"),
         ("openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {/a: {get: 5}}", "#/paths/~1a/get: 5 is not of type"),
@@ -101,6 +141,14 @@ def test_a_file_with_a_bad_document_is_refused_with_the_place(
         ("Key: {type: apikey}", "Key: its type must be one of apiKey, http"),
         ("Key: {type: apiKey, in: header}", "Key: a scheme of type apiKey needs name"),
         ("Key: {type: apiKey, in: body, name: key}", "Key.in must be header, query or cookie"),
+        ("Key: {type: apiKey, in: header, name: 'X-\"Key'}", "Key is sent as 'X-\"Key': the name of a header has only"),
+        (
+            'Key: {type: apiKey, in: header, name: "X-Key\\r\\nX: 1"}',
+            "the name of a header has only letters, digits and",
+        ),
+        ("Key: {type: apiKey, in: cookie, name: a;b}", "the name of a cookie has only letters, digits and"),
+        ('Key: {type: apiKey, in: query, name: "a\\nb"}', "the name of a query has only printable characters"),
+        ("HTTPBearer: {type: apiKey, in: header, name: X-Key}", "the client has HTTPBearer already"),
         ("our key: {type: mutualTLS}", "our key: the name of a scheme has only letters"),
         ("Key: {", "cannot be read"),
     ],
@@ -114,6 +162,18 @@ def test_a_file_with_bad_schemes_is_refused_with_the_place(
     assert result.exit_code == 1
     assert message in result.output
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_document_whose_key_cannot_be_sent_is_refused(breeze: Any, tmp_path: Path) -> None:
+    path = tmp_path / "document.json"
+    scheme = {"type": "apiKey", "in": "query", "name": 'a"b'}
+    answer = {"operationId": "a", "responses": {"200": {"description": "OK"}}}
+    document = {"openapi": "3.1.0", "info": {"title": "a", "version": "b"}, "paths": {"/a": {"get": answer}}}
+    path.write_text(json.dumps({**document, "components": {"securitySchemes": {"Key": scheme}}}))
+    result = breeze(*PREPARE, "--spec-file", path)
+    assert result.exit_code == 1
+    assert "the security scheme Key is sent as 'a\"b'" in result.output
+    assert not (tmp_path / "dist").exists()
 
 
 def test_a_server_that_gives_no_document_is_named_with_the_mend(breeze: Any, server: Any, tmp_path: Path) -> None:
@@ -147,8 +207,41 @@ def test_what_openapi_generator_says_is_shown(breeze: Any, tmp_path: Path, monke
     result = breeze(*PREPARE, "--security-schemes", "Basic")
     assert result.exit_code == 1
     assert "no-such-generator" in result.output
+    assert "at org.openapitools" not in result.output
     assert "Traceback" not in result.output
     assert not (tmp_path / "dist").exists()
+
+
+def test_a_signal_that_ends_the_command_leaves_everything_as_it_was(
+    breeze: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    half_written = tmp_path / "file"
+
+    def write(tree: object) -> None:
+        with generation.unchanged_on_failure([half_written]):
+            half_written.touch()
+            signal.raise_signal(signal.SIGTERM)
+
+    monkeypatch.setattr("tools.breeze.main.generate", write)
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        assert breeze(*PREPARE).exit_code == 128 + signal.SIGTERM
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert not list(tmp_path.iterdir())
+
+
+def test_verbose_shows_what_the_pipeline_runs(breeze: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*arguments: object) -> None:
+        raise StepError("stopped")
+
+    monkeypatch.setattr(
+        "tools.breeze.main.generate_own", lambda *_: programs.run([sys.executable, "-c", "print(6 * 7)"])
+    )
+    monkeypatch.setattr("tools.breeze.main.build", stop)
+    for options, shown in (((), False), (("--verbose",), True), ((), False)):
+        output = breeze(*PREPARE, "--security-schemes", "Basic", *options).output
+        assert ("print(6 * 7)" in output, "\n42\n" in output) == (shown, shown)
 
 
 def test_the_end_of_what_a_failed_build_printed_is_shown(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -150,6 +151,27 @@ def test_a_client_of_ones_own(breeze: Any, server: Any, tmp_path: Path) -> None:
     }
 
 
+EVERY_NAME = """
+import airflow_client.client as client
+from airflow_client.client import *
+from airflow_client.client._imports import *
+
+for name in dir(client):
+    getattr(client, name)
+assert {"ForecastApi", "Forecast", "paginate", "ApiClient"} < {*dir(client)}
+assert {"iter_log", "logs", "waiting", "wait_for_dag", "bulk", "bulk_create"}.isdisjoint(dir(client))
+"""
+
+
+def documents_in(root: Path) -> dict[Path, str]:
+    return {path.relative_to(root): path.read_text(encoding="utf-8") for path in root.rglob("*.md")}
+
+
+def links_from(documents: dict[Path, str]) -> set[Path]:
+    links = {path.parent / link for path, text in documents.items() for link in re.findall(r"\]\(([^)#]+\.md)", text)}
+    return {Path(os.path.normpath(link)) for link in links}
+
+
 def test_a_document_of_ones_own(breeze: Any, tmp_path: Path) -> None:
     document = {key: value for key, value in WEATHER.items() if key != "servers"}
     path = tmp_path / "weather.yaml"
@@ -160,7 +182,20 @@ def test_a_document_of_ones_own(breeze: Any, tmp_path: Path) -> None:
     assert wheel.name == f"apache_airflow_client-{REPOSITORY_PROJECT.version}+own-py3-none-any.whl"
     with zipfile.ZipFile(wheel) as archive:
         apis = {name.rpartition("/")[2] for name in archive.namelist() if "/api/" in name}
+        archive.extractall(tmp_path / "installed")
     assert apis == {"__init__.py", "_exports.py", "_imports.py", "default_api.py", "forecast_api.py"}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", EVERY_NAME],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "installed")},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    described = documents_in(tmp_path / "build")
+    assert described[Path("README.md")].startswith("# Weather\n")
+    assert [path for path, text in described.items() if "Airflow 3" in text or "dag_id" in text] == []
+    assert links_from(described) - {*described} == set()
 
 
 def test_the_specification_of_this_repository_gives_the_client_of_this_repository(breeze: Any, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -12,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-import yaml
 
 from codegen import documents
 from codegen.documents import Document
@@ -127,23 +127,22 @@ class PyPI:
         metadata = f"Metadata-Version: 2.1\nName: apache-airflow-core\nVersion: {version}\n"
         with zipfile.ZipFile(self.wheels / f"{name}-py3-none-any.whl", "w") as archive:
             folder = "airflow/api_fastapi/core_api/openapi"
-            archive.writestr(f"{folder}/v2-rest-api-generated.yaml", yaml.safe_dump(upstream, sort_keys=False))
+            archive.writestr(f"{folder}/v2-rest-api-generated.yaml", json.dumps(upstream))
             archive.writestr(f"{name}.dist-info/METADATA", metadata)
             archive.writestr(
                 f"{name}.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
             )
             archive.writestr(f"{name}.dist-info/RECORD", "")
 
+    def run(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a program of the project that has this folder for PyPI."""
+        sources = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.wheels), "PIP_CONFIG_FILE": "/dev/null"}
+        sources["LC_ALL"] = "C"  # in which the folder's name cannot be written
+        return self.project.run("-c", program, *arguments, **sources)
+
     def add(self, version: str, *, fails: bool = False) -> str:
         """Add a release, and return the report, or the error."""
-        result = self.project.run(
-            "-c",
-            _ADD_RELEASE,
-            version,
-            PIP_NO_INDEX="1",
-            PIP_FIND_LINKS=str(self.wheels),
-            PIP_CONFIG_FILE="/dev/null",
-        )
+        result = self.run(_ADD_RELEASE, version)
         assert result.returncode == (1 if fails else 0), result.stderr + result.stdout
         assert "Traceback" not in result.stderr
         return result.stderr if fails else result.stdout
@@ -161,7 +160,7 @@ class PyPI:
 @pytest.fixture(scope="session")
 def make_pypi(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], PyPI]:
     """A function that makes a folder which stands for PyPI."""
-    return lambda: PyPI(tmp_path_factory.mktemp("pypi"))
+    return lambda: PyPI(tmp_path_factory.mktemp("pypí"))
 
 
 @pytest.fixture(scope="session")

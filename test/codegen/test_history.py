@@ -1,65 +1,32 @@
 """History replayed: from 3.0.0 alone, each later release is added in turn, and nothing of an earlier step is lost.
 
-Each step is compared as a specification, with the order of its parameters, and as the classes that are generated from
-it. What is generated of the last step, with the committed order, is compared by `make generate-check`.
+Each release is added by `add_release`, from a package index that has a wheel with its facts. After each step, the
+classes that stand there are compared with those of the step before. After the last one, the tree is the committed one,
+once the order of parameters is that of `order_of_the_first_client`.
 """
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from codegen import documents
-from codegen.errors import GenerationError
-from codegen.generation import generate
-from codegen.paths import CORRECTIONS, ORDER, REPOSITORY, WORDS, Tree
-from codegen.pins import load_releases
+from codegen.facts import extract_facts
+from codegen.generation import known_releases
+from codegen.paths import CORRECTIONS, FACTS, ORDER, REPOSITORY, WORDS
 from codegen.releases import public_names
-from codegen.specification import REFERENCE_PREFIX, build_specification, parameter_order
-from codegen.words import add_words, load_words
+from codegen.specification import OPTIONS, REFERENCE_PREFIX, corrected_facts
 
-VERSIONS = [release.version for release in load_releases()]
-FACTS = [(release.version, documents.read(release.facts_path)) for release in load_releases()]
-
-OF_THE_FIRST_CLIENT = frozenset([
-    "clear_task_state_store",
-    "delete_task_state_store",
-    "get_asset_aliases",
-    "get_asset_events",
-    "get_assets",
-    "get_connections",
-    "get_dag_runs",
-    "get_dag_tags",
-    "get_dags",
-    "get_event_logs",
-    "get_extra_links",
-    "get_hitl_details",
-    "get_import_errors",
-    "get_jobs",
-    "get_mapped_task_instances",
-    "get_pools",
-    "get_task_instances",
-    "get_task_state_store",
-    "get_variables",
-    "get_xcom_entries",
-    "logout",
-    "materialize_asset",
-    "patch_dags",
-    "patch_task_state_store",
-    "refresh",
-    "set_task_state_store",
-])
-"""Operations that got further parameters between 3.0.0 and 3.3.2, in front of others or of the request options.
-
-This client was first made from all these releases at once, in the place of the released client 3.3.2, and took its
-positions. Replayed, the positions of 3.0.0 stay instead, and what came later stands behind.
-"""
-
+RELEASES = known_releases()
+SURFACE = REPOSITORY / "test" / "surface"
+BY_HAND = "docs/differences.md"
 
 COMPARE = """
 import json, sys
@@ -75,8 +42,28 @@ print(*differences(earlier, now), sep="\\n", end="")
 """
 
 
+def published(facts: dict[str, Any]) -> dict[str, Any]:
+    """Return an OpenAPI document with the facts of a release."""
+
+    def content(types: dict[str, Any]) -> dict[str, Any]:
+        return {name: {"schema": schema} for name, schema in types.items()}
+
+    def operation(facts: dict[str, Any]) -> dict[str, Any]:
+        result = {**facts, "security": [{name: []} for name in facts["security"]]}
+        if "requestBody" in facts:
+            result["requestBody"] = {**facts["requestBody"], "content": content(facts["requestBody"]["content"])}
+        result["responses"] = {status: {"content": content(types)} for status, types in facts["responses"].items()}
+        return result
+
+    paths = {
+        path: {method: operation(described) for method, described in item.items()}
+        for path, item in facts["paths"].items()
+    }
+    return {"openapi": "3.1.0", "paths": paths, "components": {"schemas": facts["schemas"]}}
+
+
 def corrections_for(releases: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return the corrections that speak of schemas which some releases have."""
+    """Return the corrections of what some releases have, which could be written when the last of them came out."""
     corrections: dict[str, Any] = documents.read(CORRECTIONS)
     schemas = {name for _, facts in releases for name in facts["schemas"]}
     for entry in corrections["names"]:
@@ -84,6 +71,16 @@ def corrections_for(releases: list[tuple[str, Any]]) -> dict[str, Any]:
             del entry["told_by"]
     for section in ("answers", "schemas"):
         corrections[section] = [entry for entry in corrections[section] if schemas.issuperset(references_in(entry))]
+    _, unknown = corrected_facts(releases, corrections)
+    for section, place in {
+        "answers": "place",
+        "errors": "place",
+        "schemas": "place",
+        "naive_datetimes": "schema",
+        "rest_of_path": "parameter",
+        "names": "place",
+    }.items():
+        corrections[section] = [entry for entry in corrections[section] if entry[place] not in unknown]
     return corrections
 
 
@@ -98,84 +95,86 @@ def references_in(value: Any) -> Iterator[str]:
             yield from references_in(inner)
 
 
-def build(releases: list[tuple[str, Any]], order: dict[str, list[str]]) -> dict[str, Any]:
-    """Return the specification of some releases, with those corrections that have a place in them already."""
-    corrections = corrections_for(releases)
-    try:
-        return build_specification(releases, corrections, order)
-    except GenerationError as error:
-        for section, place in {
-            "answers": "place",
-            "errors": "place",
-            "schemas": "place",
-            "naive_datetimes": "schema",
-            "rest_of_path": "parameter",
-            "names": "place",
-        }.items():
-            corrections[section] = [entry for entry in corrections[section] if repr(entry[place]) not in str(error)]
-    return build_specification(releases, corrections, order)
+def order_of_the_first_client(replayed: dict[str, list[str]], required: set[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return the order of parameters that the first version of this client took from the released client 3.3.2.
 
+    That version was made from all releases at once. Had each been added when it came out, 26 operations would have
+    another order, because those parameters that were there before keep their places:
 
-def lost_in(specification: dict[str, Any], root: Path, known: Path) -> str:
-    """Generate the classes of a step, and return what they have no longer of those in the file `known`.
+    - 3.3.2 has others between them, which would stand behind the request options, such as `name_prefix_pattern` of
+      `get_assets`;
+    - 3.3.2 has the same in another order: those of the state of tasks;
+    - 3.3.2 has some no more, which stand behind the request options here: `next` of `logout` and `refresh`, and
+      `last_dag_run_state` of `patch_dags`.
 
-    :param root: folder to generate into
-    :param known: facts of the classes of the step before, as `test/surface/public_api.py` has them; exchanged for those
-        of this step
+    What 3.3.2 has not is in the replayed order, behind what it has, and behind the request options. Of an operation
+    that it has not at all, what is required stands in front.
     """
-    generated = shutil.ignore_patterns("__pycache__", "api", "models")
-    shutil.copytree(REPOSITORY / "airflow_client", root / "airflow_client", ignore=generated)
-    shutil.copyfile(REPOSITORY / "README.md", root / "README.md")
-    add_words(specification, load_words(WORDS))
-    generate(Tree(root), specification=specification)
-    done = subprocess.run(
-        [sys.executable, "-c", COMPARE, str(known)],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(REPOSITORY / "test" / "surface")])},
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-def test_no_step_takes_away_what_an_earlier_one_had() -> None:
-    order: dict[str, list[str]] = {}
-    known: set[tuple[str, str]] = set()
-    for number in range(1, len(FACTS) + 1):
-        specification = build(FACTS[:number], order)
-        version, names = VERSIONS[number - 1], set(public_names(specification))
-        assert known - names == set(), f"{version} takes names away"
-        known, earlier, order = names, order, parameter_order(specification)
-        moved = {name for name, parameters in earlier.items() if order[name][: len(parameters)] != parameters}
-        assert moved == set(), f"{version} moves parameters"
-
-    committed = documents.read(ORDER)
-    assert {name for name in committed if committed[name] != order[name]} == OF_THE_FIRST_CLIENT
-    assert {name: set(parameters) for name, parameters in order.items()} == {
-        name: set(parameters) for name, parameters in committed.items()
+    classes = json.loads((SURFACE / "snapshots" / "3.3.2.json").read_text(encoding="utf-8"))["classes"]
+    methods = {
+        name: signature
+        for module, described in classes.items()
+        if module.startswith("api.")
+        for name, signature in described["methods"].items()
     }
+    order = {}
+    for operation, names in replayed.items():
+        known = {re.sub(r"\W", "_", name).lower(): name for name in names}
+        if operation in methods:
+            parameters = re.findall(r"(\w+): ", methods[operation].partition("_request_timeout")[0])
+            front = [known.get(name, "body") for name in parameters]
+        else:
+            front = [name for name in names if (operation, name) in required]
+        order[operation] = [*front, OPTIONS, *(name for name in names if name not in (*front, OPTIONS))]
+    return order
 
 
-def test_no_step_takes_away_a_class_or_a_position_that_was_generated(tmp_path: Path) -> None:
-    """Releases with the interface of the one before are passed over."""
+@pytest.mark.parametrize(("version", "facts"), RELEASES, ids=[version for version, _ in RELEASES])
+def test_what_is_published_here_has_the_facts_of_the_release(version: str, facts: dict[str, Any]) -> None:
+    assert extract_facts(published(facts)) == facts
+
+
+def test_history_replayed(make_pypi: Any, tmp_path: Path) -> None:
+    pypi = make_pypi()
+    root = pypi.project.root
+    shutil.copyfile(REPOSITORY / "README.md", root / "README.md")
+    shutil.rmtree(root / "spec" / "words")
+    shutil.copytree(WORDS, root / "spec" / "words")
     known = tmp_path / "known.json"
     known.write_text("{}", encoding="utf-8")
+    names: set[tuple[str, str]] = set()
     order: dict[str, list[str]] = {}
-    for number in range(1, len(FACTS) + 1):
-        version, facts = FACTS[number - 1]
-        if number > 1 and facts == FACTS[number - 2][1]:
-            continue
-        specification = build(FACTS[:number], order)
-        order = parameter_order(specification)
-        assert lost_in(specification, tmp_path / version, known) == "", version
+    for number, (version, facts) in enumerate(RELEASES, 1):
+        pypi.publish(version, published(facts))
+        corrections = corrections_for(RELEASES[:number])
+        documents.write(root / "codegen" / "corrections.yaml", corrections, heading="Corrections.")
+        pypi.add(version)
+        lost = pypi.project.run("-c", COMPARE, str(known), PYTHONPATH=os.pathsep.join([str(root), str(SURFACE)]))
+        assert (lost.stdout, lost.stderr) == ("", ""), version
+        before, names = names, {*public_names(documents.read(root / "spec" / "v2.yaml"))}
+        assert before - names == set(), f"{version} takes names away"
+        former, order = order, documents.read(root / "spec" / "order.yaml")
+        moved = {name for name, parameters in former.items() if order[name][: len(parameters)] != parameters}
+        assert moved == set(), f"{version} moves parameters"
 
+    for path in FACTS.glob("*.yaml"):
+        assert (root / "spec" / "releases" / path.name).read_bytes() == path.read_bytes()
+    assert (root / "pyproject.toml").read_bytes() == (REPOSITORY / "pyproject.toml").read_bytes()
 
-def test_what_stands_at_the_end_is_the_committed_specification() -> None:
-    """With the positions of the first client, the last step is what is committed, to the letter."""
-    tree = Tree(REPOSITORY)
-    specification = build(FACTS, documents.read(ORDER))
-    assert add_words(specification, load_words(WORDS)) == []
-    assert specification == documents.read(tree.specification)
-    assert parameter_order(specification) == documents.read(tree.order)
+    paths = documents.read(root / "spec" / "v2.yaml")["paths"]
+    required = {
+        (operation["operationId"], parameter["name"])
+        for item in paths.values()
+        for operation in item.values()
+        for parameter in operation.get("parameters", [])
+        if parameter["required"]
+    }
+    first = order_of_the_first_client(order, required)
+    assert first == documents.read(ORDER)
+    assert len([name for name in order if order[name] != first[name]]) == 26
+    documents.write(root / "spec" / "order.yaml", first, heading="The order.")
+    shutil.copyfile(CORRECTIONS, root / "codegen" / "corrections.yaml")
+    pypi.project.generate()
+    committed = type(pypi.project)(REPOSITORY).generated_files()
+    del committed[BY_HAND]
+    assert pypi.project.generated_files() == committed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,13 @@ def test_a_release_is_added_and_reported(pypi: Any) -> None:
     assert pypi.add("1.1.0") == "Airflow 1.1.0 changes nothing.\n"
     assert pypi.everything() == before
 
+    pypi.publish("1.1.1", release("1.1.0"))
+    assert pypi.add("1.1.1").startswith("Airflow 1.1.1 changes nothing.\n")
+    changelog = (
+        f"# Changelog\n\n## 1.1.1 - Unreleased\n\nAirflow 1.1.1 changes nothing.\n\n## 1.1.0 - Unreleased\n\n{ADDED}"
+    )
+    assert pypi.read("CHANGELOG.md").startswith(changelog)
+
 
 def changed(change: str) -> dict[str, Any]:
     """Return the second release with a change."""
@@ -102,6 +110,76 @@ def test_what_cannot_be_added_changes_nothing(pypi: Any, version: str, change: s
     assert pypi.everything() == before
 
 
+KILLED = """
+import os, signal, sys
+from codegen import generation
+from codegen.releases import add_release
+generation._format = lambda tree: os.kill(os.getpid(), signal.SIGKILL)
+add_release(sys.argv[1])
+"""
+
+
+def test_what_is_killed_midway_has_changed_nothing(pypi: Any) -> None:
+    pypi.publish("2.0.0", release("1.1.0"))
+    before = pypi.everything()
+    assert pypi.run(KILLED, "2.0.0").returncode == -signal.SIGKILL
+    assert pypi.everything() == before
+
+
+FULL = """
+import shutil, sys
+from codegen import generation
+from codegen.releases import add_release
+copy, install, copied = shutil.copyfile, generation._install, []
+def copy_some(source, target):
+    copied.append(target)
+    if len(copied) == 5:
+        raise OSError("the disk is full")
+    return copy(source, target)
+def install_some(*trees):
+    shutil.copyfile = copy_some
+    install(*trees)
+generation._install = install_some
+add_release(sys.argv[1])
+"""
+
+
+def test_what_cannot_be_written_wholly_is_not_written_at_all(pypi: Any) -> None:
+    pypi.publish("2.0.0", release("1.1.0"))
+    before = pypi.everything()
+    result = pypi.run(FULL, "2.0.0")
+    assert "the disk is full" in result.stderr
+    assert pypi.everything() == before
+
+
+def test_a_release_that_is_not_pinned_any_more_takes_nothing_along(pypi: Any) -> None:
+    """Its fields are in no other release, and no order of parameters tells that they were there."""
+    upstream = release("1.1.0")
+    del upstream["components"]["schemas"]["KiteResponse"]["properties"]["colour"]
+    pypi.publish("2.0.0", upstream)
+    pins = pypi.project.root / "codegen" / "releases.yaml"
+    original = pins.read_text(encoding="utf-8")
+    releases = [entry for entry in yaml.safe_load(original)["releases"] if entry["version"] == "1.0.0"]
+    documents.write(pins, {"releases": releases}, heading="The releases.")
+    try:
+        before = pypi.everything()
+        message = pypi.add("2.0.0", fails=True)
+        assert pypi.everything() == before
+    finally:
+        pins.write_text(original, encoding="utf-8")
+    assert "with Airflow 2.0.0, these would disappear: KiteResponse.colour (fields)" in message
+
+
+def test_without_network_it_says_what_cannot_be_reached(pypi: Any) -> None:
+    before = pypi.everything()
+    settings = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_RETRIES": "1", "PIP_CONFIG_FILE": "/dev/null"}
+    result = pypi.project.run("-m", "codegen", "facts", **settings)
+    assert result.returncode == 1
+    assert "Connection refused" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert pypi.everything() == before
+
+
 def test_a_failure_of_the_generator_changes_nothing_and_is_told(pypi: Any) -> None:
     pypi.publish("2.0.0", release("1.1.0"))
     template = pypi.project.root / "codegen" / "templates" / "api.mustache"
@@ -115,4 +193,5 @@ def test_a_failure_of_the_generator_changes_nothing_and_is_told(pypi: Any) -> No
         template.write_bytes(original)
     assert "OpenAPI Generator failed:" in message
     assert "nonsense" in message
+    assert "at org.openapitools" not in message
     assert after == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +20,7 @@ from rich.console import Console
 from codegen.documents import Document
 from codegen.errors import GenerationError
 from codegen.generation import generate
+from codegen.given import is_ours
 from codegen.paths import REPOSITORY, Tree
 from codegen.releases import add_release
 from tools.breeze import client_repository, client_tests, distributions
@@ -70,6 +72,14 @@ def readable_errors() -> Iterator[None]:
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Rebuild and test the Python client of Airflow's REST API, with the commands of Airflow's Breeze."""
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # Windows has no SIGHUP
+            signal.signal(getattr(signal, name), _end)
+
+
+def _end(number: int, frame: object) -> None:
+    """End as by an error: programs that were started end, too, and what is half written becomes what it was."""
+    raise SystemExit(128 + number)
 
 
 @main.group("release-management")
@@ -173,19 +183,15 @@ def prepare_python_client(
         document = own_document(schemes, spec_file, spec_url, steps)
         if document is None and not airflow_version:
             steps.do("generate the client in the repository", lambda: generate(Tree(REPOSITORY)))
-        project = steps.do(
-            f"copy the client to {relpath(STAGED)}", lambda: REPOSITORY_PROJECT.copy_to(STAGED)
-        ) or Project(STAGED)
-        if document is not None:
-            steps.do("generate your client there", lambda: generate(Tree(STAGED), specification=document))
         if version_suffix is None:
             version_suffix = "" if document is None else OWN
         version = suffixed_version(REPOSITORY_PROJECT.version, version_suffix)
-        if version_suffix:
-            steps.do(f"set its version to {version}", lambda: project.set_version(version))
+        project = stage(document, version, steps)
         build(project, version, distribution_format, use_local_hatch, steps)
         if python_client_repo is not None:
-            publish(project, python_client_repo, only_publish_build_scripts, steps)
+            foreseen = REPOSITORY_PROJECT if document is None else None
+            result = foreseen if dry_run else project
+            publish(result, python_client_repo, only_publish_build_scripts, steps)
 
 
 def own_document(schemes: Document, spec_file: Path | None, spec_url: Sequence[str], steps: Steps) -> Document | None:
@@ -208,13 +214,52 @@ def own_document(schemes: Document, spec_file: Path | None, spec_url: Sequence[s
     return document
 
 
-def publish(project: Project, repository: Path, only_build_scripts: bool, steps: Steps) -> None:
-    """Write the client into a checkout of its repository."""
+def stage(document: Document | None, version: str, steps: Steps) -> Project:
+    """Put the project that is built into its folder, in place of the one before, which stays there if this fails.
+
+    :param document: what a client of one's own is generated from
+    :param version: the version that the client gets
+    """
+    unfinished = Project(STAGED.with_name(f"{STAGED.name}.unfinished"))
+    try:
+        steps.do(f"copy the client to {relpath(unfinished.root)}", lambda: REPOSITORY_PROJECT.copy_to(unfinished.root))
+        if document is not None:
+            steps.do("generate your client there", lambda: generate_own(unfinished, document))
+        if version != REPOSITORY_PROJECT.version:
+            steps.do(f"set its version to {version}", lambda: unfinished.set_version(version))
+        steps.do(f"move it to {relpath(STAGED)}", lambda: unfinished.move_to(STAGED))
+    finally:
+        shutil.rmtree(unfinished.root, ignore_errors=True)
+    return Project(STAGED)
+
+
+def generate_own(project: Project, document: Document) -> None:
+    """Generate a client of one's own, without what it has no operations for."""
+    if not is_ours(document):
+        info, servers = document["info"], document.get("servers", [])
+        project.leave_out_airflow(info["title"], info["version"], servers[0]["url"] if servers else "https://...")
+    generate(Tree(project.root), specification=document)
+    project.leave_out_what_lacks_operations()
+
+
+def publish(project: Project | None, repository: Path, only_build_scripts: bool, steps: Steps) -> None:
+    """Write the client into a checkout of its repository.
+
+    :param project: the client; `None` in a dry run that does not know it, because it is not generated
+    """
     if steps.dry_run:
         what = "the build scripts" if only_build_scripts else "the client"
         steps.say(f"would write {what} into {repository}", "yellow")
+    if project is None:
         return
     changes = client_repository.plan(project, repository, only_build_scripts=only_build_scripts)
+    if steps.dry_run:
+        for path in changes.written:
+            asking = ", if you say so: it is not known to be generated" if path in changes.foreign else ""
+            steps.say(f"  would write {path}{asking}")
+        for path in changes.removed:
+            steps.say(f"  would remove {path}")
+        return
     with_foreign = True
     if changes.foreign:
         names = "\n".join(f"  {path}" for path in changes.foreign)

@@ -11,6 +11,7 @@ from codegen import documents
 from codegen.documents import Document
 from codegen.errors import GenerationError
 from codegen.paths import CORRECTIONS
+from codegen.security import check_scheme
 
 _FILES = (".yaml", ".yml", ".json")
 _ALWAYS = "HTTPBearer"
@@ -41,7 +42,10 @@ def choose_schemes(text: str) -> Document:
     chosen: Document = {}
     for entry in filter(None, (entry.strip() for entry in text.split(","))):
         if entry.endswith(_FILES):
-            chosen.update(_read_schemes(Path(entry)))
+            own = _read_schemes(Path(entry))
+            if taken := ", ".join(name for name in own if name in known):
+                raise GenerationError(f"{entry}: the client has {taken} already: give your own scheme another name")
+            chosen.update(own)
         elif entry in known:
             chosen[entry] = known[entry]
         else:
@@ -83,4 +87,8 @@ def _read_schemes(path: Path) -> Document:
             raise GenerationError(f"{place}: a scheme of type {kind} needs {' and '.join(missing)}")
         if kind == "apiKey" and scheme["in"] not in ("header", "query", "cookie"):
             raise GenerationError(f"{place}.in must be header, query or cookie")
+        try:
+            check_scheme(name, scheme)
+        except GenerationError as error:
+            raise GenerationError(f"{path}: {error}") from None
     return content

@@ -27,6 +27,7 @@ from codegen.specification import REFERENCE_PREFIX, map_schemas
 from codegen.validation import validate_document
 
 _TIMEOUT_SECONDS = 30
+_DEEPEST = 100
 
 
 def read_document(path: Path) -> Document:
@@ -98,6 +99,17 @@ def without_credentials(url: str) -> str:
 def _require_openapi(document: Any, name: str) -> None:
     if not isinstance(document, dict) or "openapi" not in document:
         raise GenerationError(f"{name} is no OpenAPI document: it does not say of which version it is (openapi: 3…)")
+    if _is_deeper(document, _DEEPEST):
+        raise GenerationError(f"{name} is nested more than {_DEEPEST} levels deep")
+
+
+def _is_deeper(document: Any, levels: int) -> bool:
+    """Return whether a document has more levels; where it has not, all else may go down level by level."""
+    nodes = [document]
+    for _ in range(levels):
+        inner = [node.values() if isinstance(node, dict) else node for node in nodes if isinstance(node, (dict, list))]
+        nodes = [node for values in inner for node in values]
+    return bool(nodes)
 
 
 def _validate(document: Document, name: str) -> None:

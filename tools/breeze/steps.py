@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shlex
 import subprocess
@@ -14,6 +15,8 @@ import rich_click as click
 from rich.console import Console
 from rich.markup import escape
 
+from codegen.programs import LOGGER
+
 T = TypeVar("T")
 
 _LAST_LINES = 30
@@ -21,6 +24,17 @@ _LAST_LINES = 30
 
 class StepError(Exception):
     """A step failed; the message says why."""
+
+
+class _Shown(logging.Handler):
+    """Shows what the pipeline logs: the programs that it runs."""
+
+    def __init__(self, steps: Steps) -> None:
+        super().__init__()
+        self._steps = steps
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._steps.say(record.getMessage(), "dim")
 
 
 class Steps:
@@ -38,6 +52,8 @@ class Steps:
         self.dry_run = dry_run
         self._verbose = verbose
         self._answer = answer
+        LOGGER.handlers = [_Shown(self)]
+        LOGGER.setLevel(logging.INFO if verbose else logging.WARNING)
 
     def say(self, text: str, style: str | None = None) -> None:
         """Print a text as it is."""
