@@ -20,6 +20,11 @@ _TAKEN = frozenset([
     "StringEnum", "TYPE_CHECKING", "Tag", "True", "UUID", "Union",
 ])  # fmt: skip
 
+# What the body of a class of operations is made of: a method of such a name would stand in its place.
+_TAKEN_IN_CLASSES = frozenset([
+    "api_client", "bytes", "date", "datetime", "object", "operation", "with_http_info", "without_preload_content",
+])  # fmt: skip
+
 
 def model_name(schema_name: str) -> str:
     """Return the Python class name of a schema of a given document: `Configuration` becomes `ModelConfiguration`.
@@ -36,7 +41,8 @@ def operation_name(operation_id: str) -> str:
     name = _identifier(operation_id)
     name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
     name = re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower()
-    return f"call_{name}" if keyword.iskeyword(name) or name == "api_client" or name[0].isdigit() else name
+    is_taken = keyword.iskeyword(name) or name in _TAKEN_IN_CLASSES or name[0].isdigit()
+    return f"call_{name}" if is_taken else name
 
 
 def tag_name(tag: str) -> str:

@@ -124,6 +124,13 @@ def texts(parameter: Parameter) -> st.SearchStrategy[Any]:
     return values(schema)
 
 
+@pytest.mark.parametrize("package", [airflow_client.client.api, airflow_client.client.models])
+def test_every_name_can_be_imported(package: Any) -> None:
+    """Also those of which no operation makes anything."""
+    for name in package.__all__:
+        assert isinstance(getattr(package, name), type), name
+
+
 @every_operation
 @tried_with(10)
 @given(data=st.data())
