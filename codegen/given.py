@@ -16,7 +16,7 @@ from typing_extensions import Annotated
 
 from codegen.documents import Document
 from codegen.names import model_name, operation_name, parameter_names, tag_name
-from codegen.python_types import choices_of
+from codegen.python_types import choices_of, module_name
 from codegen.specification import REFERENCE_PREFIX
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
@@ -64,16 +64,20 @@ class _Conforming:
         self.document = document
         self.tag = tag
         self.is_ours = is_ours(document)
-        self.schemas: Document = document.get("components", {}).get("schemas", {})
+        self.schemas: Document = dict(document.get("components", {}).get("schemas", {}))
+        self.forms: set[str] = set()
         self.tags: dict[str, str] = {}
 
     def conform(self) -> Document:
         """Return the document in its new form."""
         document = self.document
         components = document.get("components", {})
+        paths = {path: self._path(resolve(document, item)) for path, item in document.get("paths", {}).items()}
         schemas = {model_name(name): self._component(name) for name in self.schemas if self._is_class(name)}
         self._tell_apart(schemas)
-        paths = {path: self._path(resolve(document, item)) for path, item in document.get("paths", {}).items()}
+        for form in self.forms:
+            for field in schemas[form].get("properties", {}).values():
+                _mark_files(field)
         info = document["info"]
         return {
             "openapi": "3.1.0",
@@ -124,8 +128,11 @@ class _Conforming:
             result["requestBody"] = {
                 **self._extensions(body),
                 "required": body.get("required", False),
-                "content": self._content(body["content"]),
+                "content": self._content(self._with_named_forms(body["content"], operation["operationId"])),
             }
+            for media_type, media in result["requestBody"]["content"].items():
+                if _is_multipart(media_type) and "$ref" in media["schema"]:
+                    self.forms.add(media["schema"]["$ref"].removeprefix(REFERENCE_PREFIX))
         responses = operation.get("responses") or _ANY_ANSWER
         result["responses"] = {
             str(status): self._response(resolve(self.document, one)) for status, one in responses.items()
@@ -167,6 +174,20 @@ class _Conforming:
         result["description"] = _prose(response.get("description", ""))
         if response.get("content"):
             result["content"] = self._content(response["content"])
+        return result
+
+    def _with_named_forms(self, content: Document, operation_id: str) -> Document:
+        """Return the content of a body; the fields of a form become a class, which knows what is a file."""
+        result = dict(content)
+        for media_type, media in content.items():
+            schema = media.get("schema")
+            if _is_multipart(media_type) and not _component(schema or {}) and self._flat(schema).get("properties"):
+                taken = {module_name(model_name(name)) for name in self.schemas}
+                name = f"Body_{operation_id}"
+                while module_name(model_name(name)) in taken:
+                    name = f"Body_{name}"
+                self.schemas[name] = schema
+                result[media_type] = {"schema": {"$ref": REFERENCE_PREFIX + name}}
         return result
 
     def _content(self, content: Document) -> Document:
@@ -374,6 +395,18 @@ def _component(schema: Document) -> str:
     if not isinstance(reference, str) or not reference.startswith(REFERENCE_PREFIX):
         return ""
     return reference.removeprefix(REFERENCE_PREFIX).replace("~1", "/").replace("~0", "~")
+
+
+def _is_multipart(media_type: str) -> bool:
+    return media_type.lower().startswith("multipart/")
+
+
+def _mark_files(field: Document) -> None:
+    """Mark what is binary in a field of a form: there it is a file, which may have a name."""
+    if field.get("format") == "binary":
+        field["x-form-file"] = True
+    for inner in [*choices_of(field), *([field["items"]] if "items" in field else [])]:
+        _mark_files(inner)
 
 
 def _described(schema: Document) -> Document:

@@ -15,8 +15,8 @@ from codegen.python_types import field_name
 _TAKEN = frozenset([
     *EXPORTS,
     "Annotated", "Any", "BaseApi", "BaseHTTPResponse", "Choice", "ClassVar", "ContentType", "Dict", "Enum", "False",
-    "Field", "Headers", "HostIndex", "List", "Literal", "Model", "None", "Optional", "Request", "RequestAuth",
-    "RequestModel", "RequestTimeout", "Set", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr",
+    "Field", "FormFile", "Headers", "HostIndex", "List", "Literal", "Model", "None", "Optional", "Request",
+    "RequestAuth", "RequestModel", "RequestTimeout", "Set", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr",
     "StringEnum", "TYPE_CHECKING", "Tag", "True", "UUID", "Union",
 ])  # fmt: skip
 

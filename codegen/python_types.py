@@ -72,7 +72,7 @@ _LIMITS = {
 }
 
 _MODULES = {
-    "airflow_client.client._model": {"from_text", "told_by"},
+    "airflow_client.client._model": {"FormFile", "from_text", "told_by"},
     "pydantic": {"Tag", "Field", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr"},
     "typing": {"Any", "Dict", "List", "Optional", "Union"},
     "typing_extensions": {"Annotated", "Literal"},
@@ -123,6 +123,8 @@ def type_expression(schema: Document, *, sent: bool) -> str:
         return f"Optional[{expression}]" if len(expressions) < len(choices) else expression
     if "$ref" in schema:
         return str(schema["$ref"]).removeprefix(REFERENCE_PREFIX)
+    if "x-form-file" in schema:
+        return "FormFile"
     if "const" in schema:
         return f"Literal[{schema['const']!r}]"
     types = schema.get("type", [])

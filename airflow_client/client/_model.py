@@ -8,7 +8,8 @@ import pprint
 import threading
 import warnings
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, Optional, Tuple, Type, TypeVar
+from os.path import basename
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, Optional, Tuple, Type, TypeVar, Union
 
 from pydantic import (
     BaseModel,
@@ -16,11 +17,14 @@ from pydantic import (
     ConfigDict,
     Discriminator,
     RootModel,
+    StrictBytes,
+    StrictStr,
     TypeAdapter,
     ValidationError,
     model_validator,
 )
 from pydantic_core import from_json, to_jsonable_python
+from typing_extensions import Annotated
 
 from airflow_client.client._caller import warn_caller
 
@@ -29,7 +33,7 @@ if TYPE_CHECKING:
     from inspect import Signature
 
     from pydantic import ModelWrapValidatorHandler
-    from typing_extensions import Self
+    from typing_extensions import Self, TypeAlias
 
 
 _compiling = threading.RLock()
@@ -235,6 +239,20 @@ def from_text(kind: Any) -> BeforeValidator:
     """
     read = TypeAdapter(kind).validate_python
     return BeforeValidator(lambda value: read(value) if isinstance(value, str) else value)
+
+
+def _opened(value: Any) -> Any:
+    """Return a file that can be read as its content, with its name if it has one; anything else as it is."""
+    if not hasattr(value, "read"):
+        return value
+    name, content = getattr(value, "name", None), value.read()
+    if not isinstance(content, bytes):
+        raise ValueError("the file is open as text: open it with mode 'rb'")
+    return (basename(name), content) if isinstance(name, str) else content
+
+
+FormFile: TypeAlias = Annotated[Union[StrictBytes, Tuple[StrictStr, StrictBytes]], BeforeValidator(_opened)]
+"""A file in a form: bytes, a pair of name and bytes, or something to read bytes from, which is read at once."""
 
 
 Chosen = TypeVar("Chosen")

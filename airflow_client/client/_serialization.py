@@ -151,9 +151,9 @@ def _quoted(name: str, value: Any, *, safe: str = "/") -> str:
 
 
 def form_fields(body: Any) -> tuple[list[tuple[str, Any]], dict[str, Any]]:
-    """Return the fields and the files of a form: bytes are files.
+    """Return the fields and the files of a form: files are bytes, or pairs of name and bytes.
 
-    :raises ValueError: the body is not made of fields
+    :raises ValueError: the body is not made of fields, or one is neither a file nor a text
     """
     if not isinstance(body, dict):
         raise ApiValueError(f"a form consists of fields, not of a {type(body).__name__}")
@@ -161,11 +161,20 @@ def form_fields(body: Any) -> tuple[list[tuple[str, Any]], dict[str, Any]]:
     files: dict[str, Any] = {}
     for name, value in body.items():
         items = value if isinstance(value, list) else [value]
-        if items and all(isinstance(item, bytes) for item in items):
-            files[name] = items
-        else:
-            fields += [(name, as_text(item)) for item in items if item is not None]
+        for item in items:
+            if _is_file(item):
+                files.setdefault(name, []).append(item)
+            elif isinstance(item, (list, tuple, set)):
+                raise ApiValueError(f"the field {name!r} must be a text or a file: bytes, or a pair of name and bytes")
+            elif item is not None:
+                fields.append((name, as_text(item)))
     return fields, files
+
+
+def _is_file(value: Any) -> bool:
+    if isinstance(value, tuple) and len(value) == 2:
+        return isinstance(value[0], str) and isinstance(value[1], bytes)
+    return isinstance(value, bytes)
 
 
 def file_fields(files: Mapping[str, Any]) -> list[tuple[str, tuple[str, bytes, str]]]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import copy
+import io
 import json
 import pickle
 import pydoc
 import threading
 import warnings
 from datetime import datetime, timezone
-from typing import Any
+from pathlib import Path
+from typing import Any, List
 
 import pytest
 from pydantic import ValidationError
@@ -36,7 +38,7 @@ from airflow_client.client import (
     Value,
     VariableBody,
 )
-from airflow_client.client._model import Choice, Model
+from airflow_client.client._model import Choice, FormFile, Model, RequestModel
 
 from .fakes import POOL
 
@@ -665,3 +667,21 @@ def test_help_shows_the_fields_of_a_model_before_its_first_use() -> None:
     assert ":param note: note to put on the DAG run" in pydoc.render_doc(
         TriggerDAGRunPostBody, renderer=pydoc.plaintext
     )
+
+
+class Upload(RequestModel):
+    files: List[FormFile]
+
+
+class TestFilesOfForms:
+    def test_a_file_is_bytes_a_named_one_or_one_to_read(self, tmp_path: Path) -> None:
+        path = tmp_path / "kite.txt"
+        path.write_bytes(b"3")
+        with path.open("rb") as opened:
+            upload = Upload(files=[b"1", ("two.txt", b"2"), opened, io.BytesIO(b"4")])
+        assert upload.to_dict() == {"files": [b"1", ("two.txt", b"2"), ("kite.txt", b"3"), b"4"]}
+
+    @pytest.mark.parametrize("file", ["text", ("name.txt", "text"), (b"name.txt", b"x"), 1, io.StringIO("text")])
+    def test_a_text_is_no_file(self, file: Any) -> None:
+        with pytest.raises(ValidationError):
+            Upload(files=[file])

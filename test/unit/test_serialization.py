@@ -231,5 +231,15 @@ def test_bytes_in_a_form_are_files() -> None:
         [("name", "n"), ("flag", "true"), ("many", "1"), ("many", "2")],
         {"file": [b"x"]},
     )
+    assert form_fields({"file": ("n.txt", b"x"), "files": [b"1", ("n", b"2"), "text"]}) == (
+        [("files", "text")],
+        {"file": [("n.txt", b"x")], "files": [b"1", ("n", b"2")]},
+    )
     with pytest.raises(ValueError, match="a form consists of fields, not of a list"):
         form_fields([1])
+
+
+@pytest.mark.parametrize("value", [("n.txt", "x"), (b"n.txt", b"x"), ("n.txt", b"x", "text/plain"), [["n.txt", b"x"]]])
+def test_what_is_nearly_a_file_is_refused(value: Any) -> None:
+    with pytest.raises(ApiValueError, match="the field 'file' must be a text or a file"):
+        form_fields({"file": value})
