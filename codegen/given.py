@@ -8,6 +8,7 @@ descriptions are used as they are, and what has none is called by its name.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import Field, TypeAdapter
@@ -368,13 +369,9 @@ class _Conforming:
         return {**result, **said}
 
     def _tell_apart(self, schemas: Document) -> None:
-        """Make constants of the fields that discriminators name, so that they tell the choices apart."""
-        for given in self.schemas.values():
-            if not isinstance(given, dict):
-                continue
-            property_name = given.get("discriminator", {}).get("propertyName")
-            if not property_name:
-                continue
+        """Make required constants of the fields that discriminators name, so that they tell the choices apart."""
+        for given in _discriminated([self.document, self.schemas]):
+            property_name = given["discriminator"]["propertyName"]
             values: dict[str, list[str]] = {}
             for value, target in given["discriminator"].get("mapping", {}).items():
                 values.setdefault(model_name(str(target).rpartition("/")[2]), []).append(value)
@@ -383,10 +380,22 @@ class _Conforming:
                 schema = schemas.get(model_name(name), {}) if name else {}
                 field = schema.get("properties", {}).get(property_name)
                 meant = values.get(model_name(name), [name])
-                if field is None or "const" in field or len(meant) != 1:
+                if field is None or len(meant) != 1:
                     continue
                 if field.get("type") == "string" and field.get("enum", meant) == meant:
-                    schema["properties"][property_name] = {**_described(field), "type": "string", "const": meant[0]}
+                    if "const" not in field:
+                        schema["properties"][property_name] = {**_described(field), "type": "string", "const": meant[0]}
+                    schema["required"] = list(dict.fromkeys([*schema.get("required", []), property_name]))
+
+
+def _discriminated(node: Any) -> Iterator[Document]:
+    """Yield each schema inside that says which field tells its choices apart."""
+    if isinstance(node, dict):
+        discriminator = node.get("discriminator")
+        if isinstance(discriminator, dict) and "propertyName" in discriminator:
+            yield node
+    for inner in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from _discriminated(inner)
 
 
 def _component(schema: Document) -> str:

@@ -16,8 +16,8 @@ _TAKEN = frozenset([
     *EXPORTS,
     "Annotated", "Any", "BaseApi", "BaseHTTPResponse", "Choice", "ClassVar", "ContentType", "Dict", "Enum", "False",
     "Field", "FormFile", "Headers", "HostIndex", "List", "Literal", "Model", "None", "Optional", "Request",
-    "RequestAuth", "RequestModel", "RequestTimeout", "Set", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr",
-    "StringEnum", "TYPE_CHECKING", "Tag", "True", "UUID", "Union",
+    "RequestAuth", "RequestModel", "RequestTimeout", "Set", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt",
+    "StrictStr", "StringEnum", "TYPE_CHECKING", "Tag", "True", "UUID", "Union",
 ])  # fmt: skip
 
 # What the body of a class of operations is made of: a method of such a name would stand in its place.

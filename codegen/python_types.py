@@ -72,7 +72,7 @@ _LIMITS = {
 }
 
 _MODULES = {
-    "airflow_client.client._model": {"FormFile", "from_text", "told_by"},
+    "airflow_client.client._model": {"FormFile", "alternatives", "from_text", "told_by"},
     "pydantic": {"Tag", "Field", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr"},
     "typing": {"Any", "Dict", "List", "Optional", "Union"},
     "typing_extensions": {"Annotated", "Literal"},
@@ -120,6 +120,10 @@ def type_expression(schema: Document, *, sent: bool) -> str:
             # pydantic would take the text as it is; as the formatted value it is worth more
             unique.sort(key="StrictStr".__eq__)
             expression = f'Annotated[Union[{", ".join(unique)}], Field(union_mode="left_to_right")]'
+        if "x-discriminator" in schema:
+            expression = f'Annotated[{expression}, Field(discriminator="{schema["x-discriminator"]}")]'
+        elif sent and "x-alternatives" in schema:
+            expression = f"Annotated[{expression}, alternatives]"
         return f"Optional[{expression}]" if len(expressions) < len(choices) else expression
     if "$ref" in schema:
         return str(schema["$ref"]).removeprefix(REFERENCE_PREFIX)

@@ -9,7 +9,7 @@ import threading
 import warnings
 from enum import Enum
 from os.path import basename
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, Optional, Tuple, Type, TypeVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, List, Optional, Tuple, Type, TypeVar, Union
 
 from pydantic import (
     BaseModel,
@@ -21,6 +21,7 @@ from pydantic import (
     StrictStr,
     TypeAdapter,
     ValidationError,
+    WrapValidator,
     model_validator,
 )
 from pydantic_core import from_json, to_jsonable_python
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from inspect import Signature
 
-    from pydantic import ModelWrapValidatorHandler
+    from pydantic import ModelWrapValidatorHandler, ValidationInfo, ValidatorFunctionWrapHandler
     from typing_extensions import Self, TypeAlias
 
 
@@ -177,15 +178,27 @@ class RequestModel(Model):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _with_what_may_be_sent(cls, data: Any, validate: ModelWrapValidatorHandler[Self]) -> Self:
+    def _with_what_may_be_sent(cls, data: Any, validate: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
+        unknown: List[str] = []
         try:
-            return validate(cls._leave_out_what_servers_refuse(data) if isinstance(data, dict) else data)
+            model = validate(cls._leave_out_what_servers_refuse(data, unknown) if isinstance(data, dict) else data)
         except ValidationError as error:
+            if _tried.warnings is None and info.context is not ANSWER:
+                _warn_of_unknown(cls, unknown)
             raise _without_input(error, cls.__name__) from None
+        if unknown and info.context is not ANSWER:
+            if _tried.warnings is None:
+                _warn_of_unknown(cls, unknown)
+            else:
+                _tried.warnings[id(model)] = (model, unknown)
+        return model
 
     @classmethod
-    def _leave_out_what_servers_refuse(cls, data: Dict[Any, Any]) -> Dict[Any, Any]:
-        """Return the fields that may be sent, and those that always are."""
+    def _leave_out_what_servers_refuse(cls, data: Dict[Any, Any], unknown: List[str]) -> Dict[Any, Any]:
+        """Return the fields that may be sent, and those that always are.
+
+        :param unknown: where to note the names that are left out
+        """
         names = {field.alias or name: name for name, field in cls.model_fields.items()}
         additional = None if "additional_properties" in names else data.get("additional_properties")
         additional = {} if additional is None else additional
@@ -197,12 +210,61 @@ class RequestModel(Model):
                 if value is not None or names.get(name, name) not in cls._never_null:
                     fields[name] = value
             elif name != "additional_properties":
-                advice = f"a field newer than this client goes into additional_properties{_hint(cls, name)}"
-                warn_caller(f"{cls.__name__} has no field {name!r}, so it is not sent; {advice}")
+                unknown.append(name)
         for name in cls._always_sent:
             if name not in fields and cls.model_fields[name].alias not in fields:
                 fields[name] = cls.model_fields[name].default
         return {**fields, **additional}
+
+
+ANSWER = {"of": "a server"}
+"""The context in which answers are validated: what a server sent is not going to be sent."""
+
+
+class _Tried(threading.local):
+    """What there is to warn of in the models that were made of alternatives, by their ids."""
+
+    warnings: Optional[Dict[int, Tuple[BaseModel, List[str]]]] = None
+
+
+_tried = _Tried()
+
+
+def _warn_of_unknown(cls: Type[BaseModel], names: List[str]) -> None:
+    for name in names:
+        advice = f"a field newer than this client goes into additional_properties{_hint(cls, name)}"
+        warn_caller(f"{cls.__name__} has no field {name!r}, so it is not sent; {advice}")
+
+
+def _choose(value: Any, validate: ValidatorFunctionWrapHandler) -> Any:
+    """Return the alternative that fits, warning of what is unknown in it, and not in those that were only tried."""
+    outer, _tried.warnings = _tried.warnings, {}
+    try:
+        chosen = validate(value)
+        found = _tried.warnings
+    finally:
+        _tried.warnings = outer
+    for model in _models_in(chosen) if found else ():
+        if id(model) not in found:
+            continue
+        if outer is None:
+            _warn_of_unknown(type(model), found[id(model)][1])
+        else:
+            outer[id(model)] = found[id(model)]
+    return chosen
+
+
+alternatives = WrapValidator(_choose)
+"""What makes a choice between models warn of the chosen one alone."""
+
+
+def _models_in(value: Any) -> Iterator[BaseModel]:
+    if isinstance(value, BaseModel):
+        yield value
+        value = value.__dict__
+    if isinstance(value, (dict, list, tuple)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _models_in(inner)
 
 
 def _without_input(error: ValidationError, title: str) -> ValidationError:

@@ -11,10 +11,11 @@ import threading
 import warnings
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, List
+from typing import Any, List, Union
 
 import pytest
 from pydantic import ValidationError
+from typing_extensions import Annotated
 
 from airflow_client.client import (
     BulkBodyConnectionBody,
@@ -38,7 +39,8 @@ from airflow_client.client import (
     Value,
     VariableBody,
 )
-from airflow_client.client._model import Choice, FormFile, Model, RequestModel
+from airflow_client.client._decoding import decode_json
+from airflow_client.client._model import Choice, FormFile, Model, RequestModel, alternatives
 
 from .fakes import POOL
 
@@ -685,3 +687,43 @@ class TestFilesOfForms:
     def test_a_text_is_no_file(self, file: Any) -> None:
         with pytest.raises(ValidationError):
             Upload(files=[file])
+
+
+class Dot(RequestModel):
+    x: int
+
+
+class Line(RequestModel):
+    start: Dot
+    end: Dot
+
+
+class Drawing(RequestModel):
+    shapes: List[Annotated[Union[Line, Dot, List[Annotated[Union[Dot, Line], alternatives]]], alternatives]]
+
+
+class TestAlternatives:
+    @pytest.mark.parametrize("shape", [{"x": 1}, {"start": {"x": 1}, "end": {"x": 2}}, [{"x": 1}], Dot(x=1)])
+    def test_one_that_was_only_tried_says_nothing(self, shape: Any) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            Drawing(shapes=[shape])
+
+    @pytest.mark.parametrize(
+        ("shape", "expected"),
+        [
+            ({"x": 1, "y": 2}, ["Dot has no field 'y'"]),
+            ({"start": {"x": 1, "z": 2}, "end": {"x": 2}, "w": 1}, ["Line has no field 'w'", "Dot has no field 'z'"]),
+            ([{"x": 1, "y": 2}], ["Dot has no field 'y'"]),
+        ],
+    )
+    def test_what_the_chosen_one_does_not_know_is_told(self, shape: Any, expected: List[str]) -> None:
+        with pytest.warns(UserWarning, match="has no field") as caught:
+            Drawing(shapes=[shape])
+        assert [str(one.message).partition(",")[0] for one in caught] == expected
+        assert {one.filename for one in caught} == {__file__}
+
+    def test_what_a_server_sent_is_not_told(self) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            assert decode_json(b'{"name": "p", "slots": 1, "color": "red"}', "PoolBody").name == "p"
