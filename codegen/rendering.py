@@ -214,7 +214,7 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
         body["x-python-name"] = name
         body["x-python-type"] = expression if body["required"] else f"Optional[{expression}]"
         body["x-type-in-table"] = type_in_words(expression, schemas)
-        types.append(expression)
+        types.append(body["x-python-type"])
         content_type = next(iter(body["content"]))
         if content_type != "application/json":
             operation["x-content-type"] = content_type
@@ -329,8 +329,8 @@ def _prepare_responses(operation: Document, types: list[str]) -> None:
         expression = "None" if media is None else _answer_type(media["schema"])
         returns.append({"status": status, "type": None if media is None else expression})
         response["x-type"] = None if media is None else expression
-        if is_good and media is not None:
-            # where releases differ, type checkers are told the newest one's type, which stands first
+        if is_good and media is not None and "x-airflow-since" in operation:
+            # releases differ, or it would have a name; type checkers are told the newest one's type, which stands first
             expression = _answer_type((choices_of(media["schema"]) or [media["schema"]])[0])
         if is_good and expression not in good:
             good.append(expression)
