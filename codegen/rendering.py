@@ -558,7 +558,7 @@ def _without_const(schema: Document) -> Document:
 
 def _plain(expression: str) -> str:
     """Return a type as released clients name it in the list of a choice's members."""
-    return re.sub(r"\bStrict(\w+)", lambda match: match[1].lower(), expression).replace("Any", "object")
+    return re.sub(r"\bStrict(\w+)", lambda match: match[1].lower(), re.sub(r"\bAny\b", "object", expression))
 
 
 def _field(schema: Document, *, required: bool, sent: bool) -> tuple[str, str]:
