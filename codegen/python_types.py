@@ -114,6 +114,9 @@ def type_expression(schema: Document, *, sent: bool) -> str:
         expressions = [type_expression(choice, sent=sent) for choice in choices if choice.get("type") != "null"]
         if not expressions:
             return "None"
+        constants = ", ".join(dict.fromkeys(repr(choice["const"]) for choice in choices if "const" in choice))
+        # all in one: of several, pydantic takes True for the 1 that comes first
+        expressions = [f"Literal[{constants}]" if one.startswith("Literal[") else one for one in expressions]
         unique = list(dict.fromkeys(expressions))
         expression = unique[0] if len(unique) == 1 else f"Union[{', '.join(unique)}]"
         if "StrictStr" in unique and not _FORMATTED.isdisjoint(unique):

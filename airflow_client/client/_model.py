@@ -180,18 +180,31 @@ class RequestModel(Model):
     @classmethod
     def _with_what_may_be_sent(cls, data: Any, validate: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
         unknown: List[str] = []
+        directly, _tried.directly = _tried.directly, False
         try:
+            if directly and isinstance(data, dict):
+                cls._require_constants(data)
             model = validate(cls._leave_out_what_servers_refuse(data, unknown) if isinstance(data, dict) else data)
         except ValidationError as error:
             if _tried.warnings is None and info.context is not ANSWER:
                 _warn_of_unknown(cls, unknown)
             raise _without_input(error, cls.__name__) from None
+        finally:
+            _tried.directly = directly
         if unknown and info.context is not ANSWER:
             if _tried.warnings is None:
                 _warn_of_unknown(cls, unknown)
             else:
                 _tried.warnings[id(model)] = (model, unknown)
         return model
+
+    @classmethod
+    def _require_constants(cls, data: Dict[Any, Any]) -> None:
+        """Refuse an alternative whose constants are not there: otherwise what fits another would become this one."""
+        for name in cls._always_sent:
+            field = cls.model_fields[name]
+            if field.default is not None and data.keys().isdisjoint({name, field.alias}):
+                raise ValueError(f"{field.alias or name} must be {field.default!r}")
 
     @classmethod
     def _leave_out_what_servers_refuse(cls, data: Dict[Any, Any], unknown: List[str]) -> Dict[Any, Any]:
@@ -222,9 +235,12 @@ ANSWER = {"of": "a server"}
 
 
 class _Tried(threading.local):
-    """What there is to warn of in the models that were made of alternatives, by their ids."""
+    """What is known while alternatives are tried."""
 
     warnings: Optional[Dict[int, Tuple[BaseModel, List[str]]]] = None
+    """What there is to warn of in the models that were made, by their ids."""
+    directly: bool = False
+    """Whether the next model is an alternative, and not a part of one."""
 
 
 _tried = _Tried()
@@ -239,11 +255,12 @@ def _warn_of_unknown(cls: Type[BaseModel], names: List[str]) -> None:
 def _choose(value: Any, validate: ValidatorFunctionWrapHandler) -> Any:
     """Return the alternative that fits, warning of what is unknown in it, and not in those that were only tried."""
     outer, _tried.warnings = _tried.warnings, {}
+    directly, _tried.directly = _tried.directly, True
     try:
         chosen = validate(value)
         found = _tried.warnings
     finally:
-        _tried.warnings = outer
+        _tried.warnings, _tried.directly = outer, directly
     for model in _models_in(chosen) if found else ():
         if id(model) not in found:
             continue

@@ -11,11 +11,11 @@ import threading
 import warnings
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, List, Union
+from typing import Any, Dict, List, Optional, Union
 
 import pytest
-from pydantic import ValidationError
-from typing_extensions import Annotated
+from pydantic import Field, ValidationError
+from typing_extensions import Annotated, Literal
 
 from airflow_client.client import (
     BulkBodyConnectionBody,
@@ -698,8 +698,20 @@ class Line(RequestModel):
     end: Dot
 
 
+class Marked(RequestModel):
+    _always_sent = ("mark", "note")
+
+    mark: Literal["m"] = Field(default="m", alias="the-mark")
+    note: Optional[str] = None
+    part: Optional[Marked] = None
+
+
 class Drawing(RequestModel):
     shapes: List[Annotated[Union[Line, Dot, List[Annotated[Union[Dot, Line], alternatives]]], alternatives]]
+
+
+class Bag(RequestModel):
+    content: Annotated[Union[Marked, Dict[str, Any]], alternatives]
 
 
 class TestAlternatives:
@@ -722,6 +734,16 @@ class TestAlternatives:
             Drawing(shapes=[shape])
         assert [str(one.message).partition(",")[0] for one in caught] == expected
         assert {one.filename for one in caught} == {__file__}
+
+    @pytest.mark.parametrize("content", [{}, {"k": "v"}, {"note": "n"}])
+    def test_a_map_does_not_become_a_model_whose_constant_it_lacks(self, content: Any) -> None:
+        assert Bag(content=content).content == content
+
+    @pytest.mark.parametrize("name", ["mark", "the-mark"])
+    def test_a_constant_is_asked_for_in_the_alternative_alone(self, name: str) -> None:
+        expected = {"the-mark": "m", "note": None, "part": {"the-mark": "m", "note": None}}
+        assert Bag(content={name: "m", "part": {}}).to_dict() == {"content": expected}
+        assert Marked(part=Marked()).to_dict() == expected
 
     def test_what_a_server_sent_is_not_told(self) -> None:
         with warnings.catch_warnings():
