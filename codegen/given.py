@@ -8,6 +8,7 @@ descriptions are used as they are, and what has none is called by its name.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import Field, TypeAdapter
@@ -16,7 +17,7 @@ from typing_extensions import Annotated
 
 from codegen.documents import Document
 from codegen.names import model_name, operation_name, parameter_names, tag_name
-from codegen.python_types import choices_of
+from codegen.python_types import choices_of, module_name
 from codegen.specification import REFERENCE_PREFIX
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
@@ -64,16 +65,20 @@ class _Conforming:
         self.document = document
         self.tag = tag
         self.is_ours = is_ours(document)
-        self.schemas: Document = document.get("components", {}).get("schemas", {})
+        self.schemas: Document = dict(document.get("components", {}).get("schemas", {}))
+        self.forms: set[str] = set()
         self.tags: dict[str, str] = {}
 
     def conform(self) -> Document:
         """Return the document in its new form."""
         document = self.document
         components = document.get("components", {})
+        paths = {path: self._path(resolve(document, item)) for path, item in document.get("paths", {}).items()}
         schemas = {model_name(name): self._component(name) for name in self.schemas if self._is_class(name)}
         self._tell_apart(schemas)
-        paths = {path: self._path(resolve(document, item)) for path, item in document.get("paths", {}).items()}
+        for form in self.forms:
+            for field in schemas[form].get("properties", {}).values():
+                _mark_files(field)
         info = document["info"]
         return {
             "openapi": "3.1.0",
@@ -124,8 +129,11 @@ class _Conforming:
             result["requestBody"] = {
                 **self._extensions(body),
                 "required": body.get("required", False),
-                "content": self._content(body["content"]),
+                "content": self._content(self._with_named_forms(body["content"], operation["operationId"])),
             }
+            for media_type, media in result["requestBody"]["content"].items():
+                if _is_multipart(media_type) and "$ref" in media["schema"]:
+                    self.forms.add(media["schema"]["$ref"].removeprefix(REFERENCE_PREFIX))
         responses = operation.get("responses") or _ANY_ANSWER
         result["responses"] = {
             str(status): self._response(resolve(self.document, one)) for status, one in responses.items()
@@ -167,6 +175,20 @@ class _Conforming:
         result["description"] = _prose(response.get("description", ""))
         if response.get("content"):
             result["content"] = self._content(response["content"])
+        return result
+
+    def _with_named_forms(self, content: Document, operation_id: str) -> Document:
+        """Return the content of a body; the fields of a form become a class, which knows what is a file."""
+        result = dict(content)
+        for media_type, media in content.items():
+            schema = media.get("schema")
+            if _is_multipart(media_type) and not _component(schema or {}) and self._flat(schema).get("properties"):
+                taken = {module_name(model_name(name)) for name in self.schemas}
+                name = f"Body_{operation_id}"
+                while module_name(model_name(name)) in taken:
+                    name = f"Body_{name}"
+                self.schemas[name] = schema
+                result[media_type] = {"schema": {"$ref": REFERENCE_PREFIX + name}}
         return result
 
     def _content(self, content: Document) -> Document:
@@ -347,13 +369,9 @@ class _Conforming:
         return {**result, **said}
 
     def _tell_apart(self, schemas: Document) -> None:
-        """Make constants of the fields that discriminators name, so that they tell the choices apart."""
-        for given in self.schemas.values():
-            if not isinstance(given, dict):
-                continue
-            property_name = given.get("discriminator", {}).get("propertyName")
-            if not property_name:
-                continue
+        """Make required constants of the fields that discriminators name, so that they tell the choices apart."""
+        for given in _discriminated([self.document, self.schemas]):
+            property_name = given["discriminator"]["propertyName"]
             values: dict[str, list[str]] = {}
             for value, target in given["discriminator"].get("mapping", {}).items():
                 values.setdefault(model_name(str(target).rpartition("/")[2]), []).append(value)
@@ -362,10 +380,22 @@ class _Conforming:
                 schema = schemas.get(model_name(name), {}) if name else {}
                 field = schema.get("properties", {}).get(property_name)
                 meant = values.get(model_name(name), [name])
-                if field is None or "const" in field or len(meant) != 1:
+                if field is None or len(meant) != 1:
                     continue
                 if field.get("type") == "string" and field.get("enum", meant) == meant:
-                    schema["properties"][property_name] = {**_described(field), "type": "string", "const": meant[0]}
+                    if "const" not in field:
+                        schema["properties"][property_name] = {**_described(field), "type": "string", "const": meant[0]}
+                    schema["required"] = list(dict.fromkeys([*schema.get("required", []), property_name]))
+
+
+def _discriminated(node: Any) -> Iterator[Document]:
+    """Yield each schema inside that says which field tells its choices apart."""
+    if isinstance(node, dict):
+        discriminator = node.get("discriminator")
+        if isinstance(discriminator, dict) and "propertyName" in discriminator:
+            yield node
+    for inner in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from _discriminated(inner)
 
 
 def _component(schema: Document) -> str:
@@ -374,6 +404,18 @@ def _component(schema: Document) -> str:
     if not isinstance(reference, str) or not reference.startswith(REFERENCE_PREFIX):
         return ""
     return reference.removeprefix(REFERENCE_PREFIX).replace("~1", "/").replace("~0", "~")
+
+
+def _is_multipart(media_type: str) -> bool:
+    return media_type.lower().startswith("multipart/")
+
+
+def _mark_files(field: Document) -> None:
+    """Mark what is binary in a field of a form: there it is a file, which may have a name."""
+    if field.get("format") == "binary":
+        field["x-form-file"] = True
+    for inner in [*choices_of(field), *([field["items"]] if "items" in field else [])]:
+        _mark_files(inner)
 
 
 def _described(schema: Document) -> Document:

@@ -15,9 +15,14 @@ from codegen.python_types import field_name
 _TAKEN = frozenset([
     *EXPORTS,
     "Annotated", "Any", "BaseApi", "BaseHTTPResponse", "Choice", "ClassVar", "ContentType", "Dict", "Enum", "False",
-    "Field", "Headers", "HostIndex", "List", "Literal", "Model", "None", "Optional", "Request", "RequestAuth",
-    "RequestModel", "RequestTimeout", "Set", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr",
-    "StringEnum", "TYPE_CHECKING", "Tag", "True", "UUID", "Union",
+    "Field", "FormFile", "Headers", "HostIndex", "List", "Literal", "Model", "None", "Optional", "Request",
+    "RequestAuth", "RequestModel", "RequestTimeout", "Set", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt",
+    "StrictStr", "StringEnum", "TYPE_CHECKING", "Tag", "True", "UUID", "Union",
+])  # fmt: skip
+
+# What the body of a class of operations is made of: a method of such a name would stand in its place.
+_TAKEN_IN_CLASSES = frozenset([
+    "api_client", "bytes", "date", "datetime", "object", "operation", "with_http_info", "without_preload_content",
 ])  # fmt: skip
 
 
@@ -36,7 +41,8 @@ def operation_name(operation_id: str) -> str:
     name = _identifier(operation_id)
     name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
     name = re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower()
-    return f"call_{name}" if keyword.iskeyword(name) or name == "api_client" or name[0].isdigit() else name
+    is_taken = keyword.iskeyword(name) or name in _TAKEN_IN_CLASSES or name[0].isdigit()
+    return f"call_{name}" if is_taken else name
 
 
 def tag_name(tag: str) -> str:

@@ -72,7 +72,7 @@ _LIMITS = {
 }
 
 _MODULES = {
-    "airflow_client.client._model": {"from_text", "told_by"},
+    "airflow_client.client._model": {"FormFile", "alternatives", "from_text", "told_by"},
     "pydantic": {"Tag", "Field", "StrictBool", "StrictBytes", "StrictFloat", "StrictInt", "StrictStr"},
     "typing": {"Any", "Dict", "List", "Optional", "Union"},
     "typing_extensions": {"Annotated", "Literal"},
@@ -114,15 +114,24 @@ def type_expression(schema: Document, *, sent: bool) -> str:
         expressions = [type_expression(choice, sent=sent) for choice in choices if choice.get("type") != "null"]
         if not expressions:
             return "None"
+        constants = ", ".join(dict.fromkeys(repr(choice["const"]) for choice in choices if "const" in choice))
+        # all in one: of several, pydantic takes True for the 1 that comes first
+        expressions = [f"Literal[{constants}]" if one.startswith("Literal[") else one for one in expressions]
         unique = list(dict.fromkeys(expressions))
         expression = unique[0] if len(unique) == 1 else f"Union[{', '.join(unique)}]"
         if "StrictStr" in unique and not _FORMATTED.isdisjoint(unique):
             # pydantic would take the text as it is; as the formatted value it is worth more
             unique.sort(key="StrictStr".__eq__)
             expression = f'Annotated[Union[{", ".join(unique)}], Field(union_mode="left_to_right")]'
+        if "x-discriminator" in schema:
+            expression = f'Annotated[{expression}, Field(discriminator="{schema["x-discriminator"]}")]'
+        elif sent and "x-alternatives" in schema:
+            expression = f"Annotated[{expression}, alternatives]"
         return f"Optional[{expression}]" if len(expressions) < len(choices) else expression
     if "$ref" in schema:
         return str(schema["$ref"]).removeprefix(REFERENCE_PREFIX)
+    if "x-form-file" in schema:
+        return "FormFile"
     if "const" in schema:
         return f"Literal[{schema['const']!r}]"
     types = schema.get("type", [])

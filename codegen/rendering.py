@@ -24,6 +24,7 @@ from codegen.specification import REFERENCE_PREFIX, map_schemas
 PACKAGE = "airflow_client.client"
 _MODELS = f"{PACKAGE}.models"
 
+_SCALARS = ("string", "integer", "number", "boolean")
 _JSON_LINES = "application/x-ndjson"
 _TEXT = "text/plain"
 
@@ -43,6 +44,7 @@ def prepare_for_templates(specification: Document, examples: Document) -> Docume
     schemas = document["components"]["schemas"]
     oldest = document["info"].get("x-airflow-since", "")
     sent, answered = _reachable(schemas, _sent(document)), _reachable(schemas, _answered(document))
+    _mark_choices(document, schemas, sent)
     security = document.get("security", [])
     for path, item in document["paths"].items():
         for method, operation in item.items():
@@ -65,6 +67,35 @@ def prepare_for_templates(specification: Document, examples: Document) -> Docume
     document["components"]["schemas"] = prepared
     describe_schemes(document)
     return document
+
+
+def _mark_choices(node: Any, schemas: Document, sent: set[str]) -> None:
+    """Mark each choice between schemas with the field of a required constant that tells them apart.
+
+    Without such a field they have to be tried; then choices between what clients send are marked as alternatives.
+    """
+    for value in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        _mark_choices(value, schemas, sent)
+    given = choices_of(node) if isinstance(node, dict) else []
+    choices = [one for one in given if one != {"type": "null"}] if isinstance(given, list) else []
+    members = [schemas.get(str(choice.get("$ref")).removeprefix(REFERENCE_PREFIX), choice) for choice in choices]
+    if len(members) < 2 or "x-told-by" in node:
+        return
+    constants = [
+        {
+            name: field["const"]
+            for name, field in member.get("properties", {}).items()
+            if isinstance(field.get("const"), str) and name in member.get("required", [])
+        }
+        for member in members
+    ]
+    for name in sorted(set.intersection(*map(set, constants))):
+        if len({values[name] for values in constants}) == len(constants):
+            node["x-discriminator"] = field_name(name)
+            return
+    composed = [one for one in members if "enum" not in one and one.get("type") not in _SCALARS]
+    if len(composed) > 1 and not sent.isdisjoint(_reachable(schemas, composed) | _reachable(schemas, choices)):
+        node["x-alternatives"] = True
 
 
 def _described_tags(document: Document) -> list[Document]:
@@ -183,7 +214,7 @@ def _prepare_operation(operation: Document, schemas: Document, oldest: str) -> N
         body["x-python-name"] = name
         body["x-python-type"] = expression if body["required"] else f"Optional[{expression}]"
         body["x-type-in-table"] = type_in_words(expression, schemas)
-        types.append(expression)
+        types.append(body["x-python-type"])
         content_type = next(iter(body["content"]))
         if content_type != "application/json":
             operation["x-content-type"] = content_type
@@ -298,14 +329,16 @@ def _prepare_responses(operation: Document, types: list[str]) -> None:
         expression = "None" if media is None else _answer_type(media["schema"])
         returns.append({"status": status, "type": None if media is None else expression})
         response["x-type"] = None if media is None else expression
-        if is_good and media is not None:
-            # where releases differ, type checkers are told the newest one's type, which stands first
+        if is_good and media is not None and "x-airflow-since" in operation:
+            # releases differ, or it would have a name; type checkers are told the newest one's type, which stands first
             expression = _answer_type((choices_of(media["schema"]) or [media["schema"]])[0])
         if is_good and expression not in good:
             good.append(expression)
     return_type = good[0] if len(good) == 1 else f"Union[{', '.join(good)}]" if good else "None"
     types.append(return_type)
-    operation["x-returns"] = _grouped_errors(returns)
+    operation["x-returns"] = [
+        {**entry, "type": entry["type"] and _escaped(entry["type"])} for entry in _grouped_errors(returns)
+    ]
     operation["x-return-type"] = return_type
     if accepts and not any("json" in content_type for content_type in accepts):
         operation["x-accept"] = accepts[0]
@@ -397,7 +430,7 @@ def _prepare_schema(
             "x-module": f"{module_name(name)}.py",
         }
     if "properties" not in schema:
-        expression = _choice_type(schema, schemas, sent=sent)
+        expression = _choice_type(schema, sent=sent)
         return {
             **_CLASS_WITHOUT_FIELDS,
             "x-choice": {
@@ -509,21 +542,14 @@ def _docstring_below(described: Document, releases: str | None) -> str | None:
     return docstring([sentence(words, releases)], indent=4) if words or releases else None
 
 
-def _choice_type(schema: Document, schemas: Document, *, sent: bool) -> str:
-    """Return the union of a choice, told apart by a field if one does it: by being there, or by a constant in it."""
-    expression = type_expression(schema, sent=sent)
+def _choice_type(schema: Document, *, sent: bool) -> str:
+    """Return the union of a choice, told apart by a field that is there, if one does it."""
     if "x-told-by" in schema:
         names = [type_expression(choice, sent=sent) for choice in choices_of(schema)]
         tagged = ", ".join(f'Annotated[{name}, Tag("{name}")]' for name in names)
         (otherwise,) = (name for name in names if name not in schema["x-told-by"].values())
         return f"Annotated[Union[{tagged}], told_by({schema['x-told-by']!r}, {otherwise!r})]"
-    members = [schemas.get(str(choice.get("$ref")).removeprefix(REFERENCE_PREFIX), {}) for choice in choices_of(schema)]
-    constants = [
-        {name for name, field in member.get("properties", {}).items() if "const" in field} for member in members
-    ]
-    for name in sorted(set.intersection(*constants)):
-        return f'Annotated[{expression}, Field(discriminator="{field_name(name)}")]'
-    return expression
+    return type_expression(schema, sent=sent)
 
 
 def _without_const(schema: Document) -> Document:
@@ -532,7 +558,7 @@ def _without_const(schema: Document) -> Document:
 
 def _plain(expression: str) -> str:
     """Return a type as released clients name it in the list of a choice's members."""
-    return re.sub(r"\bStrict(\w+)", lambda match: match[1].lower(), expression).replace("Any", "object")
+    return re.sub(r"\bStrict(\w+)", lambda match: match[1].lower(), re.sub(r"\bAny\b", "object", expression))
 
 
 def _field(schema: Document, *, required: bool, sent: bool) -> tuple[str, str]:

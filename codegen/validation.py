@@ -70,6 +70,7 @@ def validate_document(document: Any) -> None:
         _faults_of_openapi,
         _faults_of_extensions,
         _faults_of_paths,
+        _faults_of_security,
         _faults_of_names,
     ):
         # each kind can only be looked for where there are none of the kinds before it
@@ -181,6 +182,18 @@ def _faults_of_path(document: Document, path: str, item: Document, method: str) 
     for name in sorted(named ^ declared):
         reason = "stands in the path, but is no parameter" if name in named else "does not stand in the path"
         yield ("paths", path, method, "parameters"), f"{name!r} {reason}"
+
+
+def _faults_of_security(document: Document) -> Iterator[Fault]:
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    places: list[tuple[tuple[Any, ...], Document]] = [((), document)]
+    for path, item in document.get("paths", {}).items():
+        resolved = resolve(document, item)
+        places += [(("paths", path, method), resolved[method]) for method in METHODS if method in resolved]
+    for place, node in places:
+        for number, requirement in enumerate(node.get("security", [])):
+            for name in sorted(requirement.keys() - schemes.keys()):
+                yield (*place, "security", number, name), f"components/securitySchemes has no {name!r}"
 
 
 def _with_text_keys(node: Any) -> Any:

@@ -19,6 +19,7 @@ from typing_extensions import Annotated
 from urllib3 import BaseHTTPResponse
 
 from airflow_client.client import models
+from airflow_client.client._model import alternatives
 from airflow_client.client.api_response import ApiResponse
 
 
@@ -45,6 +46,7 @@ _NAMES = _Names(
     date=date,
     datetime=datetime,
     UUID=UUID,
+    alternatives=alternatives,
     ApiResponse=ApiResponse,
     BaseHTTPResponse=BaseHTTPResponse,
     RequestTimeout=Annotated[typing.Any, AfterValidator(_checked_timeout)],

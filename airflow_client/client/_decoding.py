@@ -11,10 +11,11 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from airflow_client.client._annotations import resolve
 from airflow_client.client._caller import warn_caller
+from airflow_client.client._model import ANSWER
 from airflow_client.client.exceptions import UnexpectedAnswerWarning
 
 # Otherwise pydantic makes dates of numbers, and takes a newer field for one whose Python name happens to be the same.
-_EXACTLY: dict[str, Any] = {"strict": True, "by_alias": True, "by_name": False}
+_EXACTLY: dict[str, Any] = {"strict": True, "by_alias": True, "by_name": False, "context": ANSWER}
 
 _UNREADABLE = ("json_invalid", "string_unicode")
 """What pydantic says of a text that its parser does not take, and of one that it does not even begin to parse."""
@@ -63,7 +64,9 @@ def _decode_otherwise(data: bytes | str, type_expression: str, reason: str, *, s
     except (ValueError, RecursionError):
         raise NotJsonError(reason) from None
     try:
-        return TypeAdapter(resolve(type_expression)).validate_python(content, by_alias=True, by_name=False)
+        return TypeAdapter(resolve(type_expression)).validate_python(
+            content, by_alias=True, by_name=False, context=ANSWER
+        )
     except ValidationError:
         if strict:
             raise

@@ -8,7 +8,8 @@ import pprint
 import threading
 import warnings
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, Optional, Tuple, Type, TypeVar
+from os.path import basename
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Generic, Iterator, List, Optional, Tuple, Type, TypeVar, Union
 
 from pydantic import (
     BaseModel,
@@ -16,11 +17,15 @@ from pydantic import (
     ConfigDict,
     Discriminator,
     RootModel,
+    StrictBytes,
+    StrictStr,
     TypeAdapter,
     ValidationError,
+    WrapValidator,
     model_validator,
 )
 from pydantic_core import from_json, to_jsonable_python
+from typing_extensions import Annotated
 
 from airflow_client.client._caller import warn_caller
 
@@ -28,8 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from inspect import Signature
 
-    from pydantic import ModelWrapValidatorHandler
-    from typing_extensions import Self
+    from pydantic import ModelWrapValidatorHandler, ValidationInfo, ValidatorFunctionWrapHandler
+    from typing_extensions import Self, TypeAlias
 
 
 _compiling = threading.RLock()
@@ -173,15 +178,40 @@ class RequestModel(Model):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _with_what_may_be_sent(cls, data: Any, validate: ModelWrapValidatorHandler[Self]) -> Self:
+    def _with_what_may_be_sent(cls, data: Any, validate: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
+        unknown: List[str] = []
+        directly, _tried.directly = _tried.directly, False
         try:
-            return validate(cls._leave_out_what_servers_refuse(data) if isinstance(data, dict) else data)
+            if directly and isinstance(data, dict):
+                cls._require_constants(data)
+            model = validate(cls._leave_out_what_servers_refuse(data, unknown) if isinstance(data, dict) else data)
         except ValidationError as error:
+            if _tried.warnings is None and info.context is not ANSWER:
+                _warn_of_unknown(cls, unknown)
             raise _without_input(error, cls.__name__) from None
+        finally:
+            _tried.directly = directly
+        if unknown and info.context is not ANSWER:
+            if _tried.warnings is None:
+                _warn_of_unknown(cls, unknown)
+            else:
+                _tried.warnings[id(model)] = (model, unknown)
+        return model
 
     @classmethod
-    def _leave_out_what_servers_refuse(cls, data: Dict[Any, Any]) -> Dict[Any, Any]:
-        """Return the fields that may be sent, and those that always are."""
+    def _require_constants(cls, data: Dict[Any, Any]) -> None:
+        """Refuse an alternative whose constants are not there: otherwise what fits another would become this one."""
+        for name in cls._always_sent:
+            field = cls.model_fields[name]
+            if field.default is not None and data.keys().isdisjoint({name, field.alias}):
+                raise ValueError(f"{field.alias or name} must be {field.default!r}")
+
+    @classmethod
+    def _leave_out_what_servers_refuse(cls, data: Dict[Any, Any], unknown: List[str]) -> Dict[Any, Any]:
+        """Return the fields that may be sent, and those that always are.
+
+        :param unknown: where to note the names that are left out
+        """
         names = {field.alias or name: name for name, field in cls.model_fields.items()}
         additional = None if "additional_properties" in names else data.get("additional_properties")
         additional = {} if additional is None else additional
@@ -193,12 +223,65 @@ class RequestModel(Model):
                 if value is not None or names.get(name, name) not in cls._never_null:
                     fields[name] = value
             elif name != "additional_properties":
-                advice = f"a field newer than this client goes into additional_properties{_hint(cls, name)}"
-                warn_caller(f"{cls.__name__} has no field {name!r}, so it is not sent; {advice}")
+                unknown.append(name)
         for name in cls._always_sent:
             if name not in fields and cls.model_fields[name].alias not in fields:
                 fields[name] = cls.model_fields[name].default
         return {**fields, **additional}
+
+
+ANSWER = {"of": "a server"}
+"""The context in which answers are validated: what a server sent is not going to be sent."""
+
+
+class _Tried(threading.local):
+    """What is known while alternatives are tried."""
+
+    warnings: Optional[Dict[int, Tuple[BaseModel, List[str]]]] = None
+    """What there is to warn of in the models that were made, by their ids."""
+    directly: bool = False
+    """Whether the next model is an alternative, and not a part of one."""
+
+
+_tried = _Tried()
+
+
+def _warn_of_unknown(cls: Type[BaseModel], names: List[str]) -> None:
+    for name in names:
+        advice = f"a field newer than this client goes into additional_properties{_hint(cls, name)}"
+        warn_caller(f"{cls.__name__} has no field {name!r}, so it is not sent; {advice}")
+
+
+def _choose(value: Any, validate: ValidatorFunctionWrapHandler) -> Any:
+    """Return the alternative that fits, warning of what is unknown in it, and not in those that were only tried."""
+    outer, _tried.warnings = _tried.warnings, {}
+    directly, _tried.directly = _tried.directly, True
+    try:
+        chosen = validate(value)
+        found = _tried.warnings
+    finally:
+        _tried.warnings, _tried.directly = outer, directly
+    for model in _models_in(chosen) if found else ():
+        if id(model) not in found:
+            continue
+        if outer is None:
+            _warn_of_unknown(type(model), found[id(model)][1])
+        else:
+            outer[id(model)] = found[id(model)]
+    return chosen
+
+
+alternatives = WrapValidator(_choose)
+"""What makes a choice between models warn of the chosen one alone."""
+
+
+def _models_in(value: Any) -> Iterator[BaseModel]:
+    if isinstance(value, BaseModel):
+        yield value
+        value = value.__dict__
+    if isinstance(value, (dict, list, tuple)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _models_in(inner)
 
 
 def _without_input(error: ValidationError, title: str) -> ValidationError:
@@ -235,6 +318,20 @@ def from_text(kind: Any) -> BeforeValidator:
     """
     read = TypeAdapter(kind).validate_python
     return BeforeValidator(lambda value: read(value) if isinstance(value, str) else value)
+
+
+def _opened(value: Any) -> Any:
+    """Return a file that can be read as its content, with its name if it has one; anything else as it is."""
+    if not hasattr(value, "read"):
+        return value
+    name, content = getattr(value, "name", None), value.read()
+    if not isinstance(content, bytes):
+        raise ValueError("the file is open as text: open it with mode 'rb'")
+    return (basename(name), content) if isinstance(name, str) else content
+
+
+FormFile: TypeAlias = Annotated[Union[StrictBytes, Tuple[StrictStr, StrictBytes]], BeforeValidator(_opened)]
+"""A file in a form: bytes, a pair of name and bytes, or something to read bytes from, which is read at once."""
 
 
 Chosen = TypeVar("Chosen")

@@ -95,15 +95,19 @@ def format_dates(value: Any, *, datetime_format: str, date_format: str) -> Any:
 
 
 def spread(params: Iterable[tuple[str, Any]], collection_formats: Mapping[str, str]) -> list[tuple[str, Any]]:
-    """Return `params` with each list written as its format says: joined, or (`multi`) a pair for each item."""
+    """Return `params` with each list written as its format says: joined, or (`multi`) a pair for each item.
+
+    An item that is `None` is left out, as a parameter is.
+    """
     pairs: list[tuple[str, Any]] = []
     for name, value in params:
         if isinstance(value, (list, tuple, set)):
+            items = [item for item in value if item is not None]
             delimiter = _DELIMITERS.get(collection_formats.get(name, "multi"))
             if delimiter is None:
-                pairs.extend((name, item) for item in value)
+                pairs.extend((name, item) for item in items)
             else:
-                pairs.append((name, delimiter.join(as_text(item) for item in value)))
+                pairs.append((name, delimiter.join(map(as_text, items))))
         else:
             pairs.append((name, value))
     return pairs
@@ -115,7 +119,7 @@ def query_string(params: Iterable[tuple[str, Any]], collection_formats: Mapping[
     for name, value in _without_objects(params, collection_formats):
         if isinstance(value, (list, tuple, set)):
             delimiter = _DELIMITERS.get(collection_formats.get(name, "multi"))
-            items = [_quoted(name, item) for item in value]
+            items = [_quoted(name, item) for item in value if item is not None]
             name = quote(name, safe="[]")
             pairs.extend(
                 [f"{name}={item}" for item in items] if delimiter is None else [f"{name}={delimiter.join(items)}"]
@@ -133,7 +137,10 @@ def _without_objects(
         style = collection_formats.get(name)
         if style == "json":
             yield name, json.dumps(value)
-        elif not isinstance(value, dict) or style is None:
+            continue
+        if isinstance(value, dict) and style is not None:
+            value = {key: item for key, item in value.items() if item is not None}
+        if not isinstance(value, dict) or style is None:
             yield name, value
         elif style == "deepObject":
             yield from ((f"{name}[{key}]", item) for key, item in value.items())
@@ -151,9 +158,9 @@ def _quoted(name: str, value: Any, *, safe: str = "/") -> str:
 
 
 def form_fields(body: Any) -> tuple[list[tuple[str, Any]], dict[str, Any]]:
-    """Return the fields and the files of a form: bytes are files.
+    """Return the fields and the files of a form: files are bytes, or pairs of name and bytes.
 
-    :raises ValueError: the body is not made of fields
+    :raises ValueError: the body is not made of fields, or one is neither a file nor a text
     """
     if not isinstance(body, dict):
         raise ApiValueError(f"a form consists of fields, not of a {type(body).__name__}")
@@ -161,11 +168,20 @@ def form_fields(body: Any) -> tuple[list[tuple[str, Any]], dict[str, Any]]:
     files: dict[str, Any] = {}
     for name, value in body.items():
         items = value if isinstance(value, list) else [value]
-        if items and all(isinstance(item, bytes) for item in items):
-            files[name] = items
-        else:
-            fields += [(name, as_text(item)) for item in items if item is not None]
+        for item in items:
+            if _is_file(item):
+                files.setdefault(name, []).append(item)
+            elif isinstance(item, (list, tuple, set)):
+                raise ApiValueError(f"the field {name!r} must be a text or a file: bytes, or a pair of name and bytes")
+            elif item is not None:
+                fields.append((name, as_text(item)))
     return fields, files
+
+
+def _is_file(value: Any) -> bool:
+    if isinstance(value, tuple) and len(value) == 2:
+        return isinstance(value[0], str) and isinstance(value[1], bytes)
+    return isinstance(value, bytes)
 
 
 def file_fields(files: Mapping[str, Any]) -> list[tuple[str, tuple[str, bytes, str]]]:

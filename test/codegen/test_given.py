@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from airflow_client.client._exports import EXPORTS
 from codegen import documents
@@ -100,6 +101,8 @@ def test_an_operation_keeps_the_summary_of_its_document(summary: Any, called: st
         ),
         (GET, "parameters", [{"name": "a", "in": "query", "style": "matrix", "schema": {}}], "parameters"),
         (GET, "parameters", [{"name": "a", "in": "cookie", "schema": {"type": "object"}}], "a is an object"),
+        ("", "security", [{"Nope": []}], "#/security/0/Nope: components/securitySchemes has no 'Nope'"),
+        (GET, "security", [{}, {"Nope": []}], "#/paths/~1api~1v2~1kites/get/security/1/Nope: components/sec"),
         (SCHEMAS, "Kite-State", {"type": "string"}, "KiteState and Kite-State would both be called kite_state"),
         (SCHEMAS, "Odd", {"properties": {"a-b": {}, "a_b": {}}}, "#/components/schemas/Odd/properties: a-b and a_b"),
         (
@@ -247,6 +250,28 @@ def test_a_document_needs_neither_schemas_nor_tags_nor_quotes_around_dates(tmp_p
     generate(tree, specification=document)
     assert "def get_weather(" in (tree.package / "api" / "default_api.py").read_text(encoding="utf-8")
     assert 'version: "2024-01-01"' in tree.specification.read_text(encoding="utf-8").replace("'", '"')
+
+
+@pytest.mark.parametrize("text", ["a: {b: 1, c: 2, b: 3}", '{"a": {"200": 1, "b": 2, "200": 3}}', "200: 1\n'200': 2"])
+def test_what_is_there_twice_is_refused(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "document.yaml"
+    path.write_text(text)
+    with pytest.raises(yaml.YAMLError, match=r"the key '(b|200)' is there twice"):
+        documents.read(path)
+
+
+def test_a_mapping_may_take_over_another_and_say_more(tmp_path: Path) -> None:
+    path = tmp_path / "document.yaml"
+    path.write_text("a: &a {b: 1, c: 2}\nd: {<<: *a, b: 3}")
+    assert documents.read(path) == {"a": {"b": 1, "c": 2}, "d": {"b": 3, "c": 2}}
+
+
+def test_a_choice_names_its_members_as_they_are() -> None:
+    things = {"Anything": {"type": "object", "properties": {"a": {}}}, "Odd": {"anyOf": [{"type": "string"}]}}
+    things["Odd"]["anyOf"] += [{"$ref": "#/components/schemas/Anything"}, {"type": "array", "items": {}}]
+    document = conform({**KITES, "components": {"schemas": {**KITES["components"]["schemas"], **things}}})
+    choice = prepare_for_templates(document, {})["components"]["schemas"]["Odd"]["x-choice"]
+    assert choice["members"] == ["str", "Anything", "List[object]"]
 
 
 def test_our_own_specification_makes_the_committed_client_when_it_is_given(tmp_path: Path) -> None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import copy
+import io
 import json
 import pickle
 import pydoc
 import threading
 import warnings
 from datetime import datetime, timezone
-from typing import Any
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Union
 
 import pytest
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
+from typing_extensions import Annotated, Literal
 
 from airflow_client.client import (
     BulkBodyConnectionBody,
@@ -36,7 +39,8 @@ from airflow_client.client import (
     Value,
     VariableBody,
 )
-from airflow_client.client._model import Choice, Model
+from airflow_client.client._decoding import decode_json
+from airflow_client.client._model import Choice, FormFile, Model, RequestModel, alternatives
 
 from .fakes import POOL
 
@@ -665,3 +669,83 @@ def test_help_shows_the_fields_of_a_model_before_its_first_use() -> None:
     assert ":param note: note to put on the DAG run" in pydoc.render_doc(
         TriggerDAGRunPostBody, renderer=pydoc.plaintext
     )
+
+
+class Upload(RequestModel):
+    files: List[FormFile]
+
+
+class TestFilesOfForms:
+    def test_a_file_is_bytes_a_named_one_or_one_to_read(self, tmp_path: Path) -> None:
+        path = tmp_path / "kite.txt"
+        path.write_bytes(b"3")
+        with path.open("rb") as opened:
+            upload = Upload(files=[b"1", ("two.txt", b"2"), opened, io.BytesIO(b"4")])
+        assert upload.to_dict() == {"files": [b"1", ("two.txt", b"2"), ("kite.txt", b"3"), b"4"]}
+
+    @pytest.mark.parametrize("file", ["text", ("name.txt", "text"), (b"name.txt", b"x"), 1, io.StringIO("text")])
+    def test_a_text_is_no_file(self, file: Any) -> None:
+        with pytest.raises(ValidationError):
+            Upload(files=[file])
+
+
+class Dot(RequestModel):
+    x: int
+
+
+class Line(RequestModel):
+    start: Dot
+    end: Dot
+
+
+class Marked(RequestModel):
+    _always_sent = ("mark", "note")
+
+    mark: Literal["m"] = Field(default="m", alias="the-mark")
+    note: Optional[str] = None
+    part: Optional[Marked] = None
+
+
+class Drawing(RequestModel):
+    shapes: List[Annotated[Union[Line, Dot, List[Annotated[Union[Dot, Line], alternatives]]], alternatives]]
+
+
+class Bag(RequestModel):
+    content: Annotated[Union[Marked, Dict[str, Any]], alternatives]
+
+
+class TestAlternatives:
+    @pytest.mark.parametrize("shape", [{"x": 1}, {"start": {"x": 1}, "end": {"x": 2}}, [{"x": 1}], Dot(x=1)])
+    def test_one_that_was_only_tried_says_nothing(self, shape: Any) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            Drawing(shapes=[shape])
+
+    @pytest.mark.parametrize(
+        ("shape", "expected"),
+        [
+            ({"x": 1, "y": 2}, ["Dot has no field 'y'"]),
+            ({"start": {"x": 1, "z": 2}, "end": {"x": 2}, "w": 1}, ["Line has no field 'w'", "Dot has no field 'z'"]),
+            ([{"x": 1, "y": 2}], ["Dot has no field 'y'"]),
+        ],
+    )
+    def test_what_the_chosen_one_does_not_know_is_told(self, shape: Any, expected: List[str]) -> None:
+        with pytest.warns(UserWarning, match="has no field") as caught:
+            Drawing(shapes=[shape])
+        assert [str(one.message).partition(",")[0] for one in caught] == expected
+        assert {one.filename for one in caught} == {__file__}
+
+    @pytest.mark.parametrize("content", [{}, {"k": "v"}, {"note": "n"}])
+    def test_a_map_does_not_become_a_model_whose_constant_it_lacks(self, content: Any) -> None:
+        assert Bag(content=content).content == content
+
+    @pytest.mark.parametrize("name", ["mark", "the-mark"])
+    def test_a_constant_is_asked_for_in_the_alternative_alone(self, name: str) -> None:
+        expected = {"the-mark": "m", "note": None, "part": {"the-mark": "m", "note": None}}
+        assert Bag(content={name: "m", "part": {}}).to_dict() == {"content": expected}
+        assert Marked(part=Marked()).to_dict() == expected
+
+    def test_what_a_server_sent_is_not_told(self) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            assert decode_json(b'{"name": "p", "slots": 1, "color": "red"}', "PoolBody").name == "p"

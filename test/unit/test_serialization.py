@@ -222,6 +222,23 @@ def test_objects_in_queries(style: str, query: str) -> None:
     assert query_string([("a", {"b": 1, "c": "x y"})], {"a": style}) == query
 
 
+@pytest.mark.parametrize(
+    ("style", "value", "query"),
+    [
+        ("multi", [1, None, 2], "a=1&a=2"),
+        ("csv", [1, None, 2], "a=1,2"),
+        ("deepObject", {"b": 1, "c": None}, "a[b]=1"),
+        ("fields", {"b": 1, "c": None}, "b=1"),
+        ("csv", {"b": 1, "c": None}, "a=b,1"),
+        ("json", {"b": 1, "c": None}, "a=%7B%22b%22%3A%201%2C%20%22c%22%3A%20null%7D"),
+    ],
+)
+def test_none_inside_is_not_sent_as_a_text(style: str, value: Any, query: str) -> None:
+    assert query_string([("a", value)], {"a": style}) == query
+    if isinstance(value, list):
+        assert query == "&".join(f"{name}={text}" for name, text in spread([("a", value)], {"a": style}))
+
+
 def test_names_in_queries_are_encoded() -> None:
     assert query_string([("a b&c", 1), ("größe[x]", [2])], {}) == "a%20b%26c=1&gr%C3%B6%C3%9Fe[x]=2"
 
@@ -231,5 +248,15 @@ def test_bytes_in_a_form_are_files() -> None:
         [("name", "n"), ("flag", "true"), ("many", "1"), ("many", "2")],
         {"file": [b"x"]},
     )
+    assert form_fields({"file": ("n.txt", b"x"), "files": [b"1", ("n", b"2"), "text"]}) == (
+        [("files", "text")],
+        {"file": [("n.txt", b"x")], "files": [b"1", ("n", b"2")]},
+    )
     with pytest.raises(ValueError, match="a form consists of fields, not of a list"):
         form_fields([1])
+
+
+@pytest.mark.parametrize("value", [("n.txt", "x"), (b"n.txt", b"x"), ("n.txt", b"x", "text/plain"), [["n.txt", b"x"]]])
+def test_what_is_nearly_a_file_is_refused(value: Any) -> None:
+    with pytest.raises(ApiValueError, match="the field 'file' must be a text or a file"):
+        form_fields({"file": value})

@@ -27,7 +27,16 @@ from .answers import as_json, values
 from .arguments import Argument
 from .reading import canonical, mismatches, plain
 from .recording_server import RecordedRequest, RecordingServer
-from .specification import DocumentedAnswer, Operation, Parameter, choices, class_name, operations, referenced
+from .specification import (
+    DocumentedAnswer,
+    Operation,
+    Parameter,
+    choices,
+    class_name,
+    component,
+    operations,
+    referenced,
+)
 from .test_operations import content_of, method_of, tried_with
 
 GIVEN = json.loads((Path(__file__).parents[2] / "spec" / "given.json").read_text(encoding="utf-8"))
@@ -109,10 +118,24 @@ def bodies(parameter: Parameter) -> st.SearchStrategy[Any]:
     if parameter.media_type == "application/octet-stream":
         return st.binary(min_size=1, max_size=9)
     if parameter.media_type == "multipart/form-data":
-        fields = {"name": LETTERS, "file": st.binary(min_size=1, max_size=9)}
-        return st.fixed_dictionaries(fields, optional={"count": st.integers(0, 9)})
+        model = referenced(parameter.schema)
+        schema = component(model) if model else parameter.schema
+        fields = {name: in_a_form(field) for name, field in schema["properties"].items()}
+        required = {name: fields.pop(name) for name in schema["required"]}
+        return st.fixed_dictionaries(required, optional=fields)
     contents = values(parameter.schema)
     return contents.filter(bool) if parameter.media_type == "text/plain" else contents
+
+
+def in_a_form(schema: Any) -> st.SearchStrategy[Any]:
+    """Give a strategy for a field of a form; files are bytes, pairs, or readers."""
+    if schema.get("type") == "array":
+        return st.lists(in_a_form(schema["items"]), min_size=1, max_size=3)
+    schema = schema.get("anyOf", [schema])[0]
+    if not {"contentMediaType", "format"}.isdisjoint(schema):
+        content = st.binary(min_size=1, max_size=9)
+        return content | st.tuples(LETTERS.map("{}.txt".format), content)
+    return values(schema)
 
 
 def texts(parameter: Parameter) -> st.SearchStrategy[Any]:
@@ -122,6 +145,13 @@ def texts(parameter: Parameter) -> st.SearchStrategy[Any]:
     if schema.get("type") == "string" and not schema.keys() & {"format", "pattern", "enum"}:
         return LETTERS if parameter.location != "query" else st.text(min_size=1, max_size=8)
     return values(schema)
+
+
+@pytest.mark.parametrize("package", [airflow_client.client.api, airflow_client.client.models])
+def test_every_name_can_be_imported(package: Any) -> None:
+    """Also those of which no operation makes anything."""
+    for name in package.__all__:
+        assert isinstance(getattr(package, name), type), name
 
 
 @every_operation
@@ -206,17 +236,24 @@ def assert_body(passed: Argument, read: Any, request: RecordedRequest) -> None:
             "CONTENT_TYPE": content_type,
             "REQUEST_METHOD": "POST",
         })
-        received = form.to_dict()
-        for name, file in files.items():
-            with file.stream as content:
-                received[name] = content.read()
-        assert received == {k: v if isinstance(v, bytes) else str(v) for k, v in passed.sent.items()}
+        received: dict[str, list[Any]] = dict(form.lists())
+        for name, received_files in files.lists():
+            received[name] = [(file.filename, file.stream.read()) for file in received_files]
+            for file in received_files:
+                file.close()
+        assert received == {name: in_form(name, value) for name, value in passed.sent.items() if value is not None}
     elif "json" in media_type:
         assert canonical(json.loads(request.body)) == canonical(passed.sent)
     elif media_type == "application/x-www-form-urlencoded":
         assert canonical(plain(read)) == canonical(passed.sent)
     else:
         assert request.body == (passed.sent if isinstance(passed.sent, bytes) else passed.sent.encode())
+
+
+def in_form(name: str, value: Any) -> list[Any]:
+    """Return what a server reads of a field: texts, or pairs of name and bytes."""
+    values = value if isinstance(value, list) else [value]
+    return [(name, one) if isinstance(one, bytes) else one if isinstance(one, tuple) else str(one) for one in values]
 
 
 SERVER = RecordingServer()
