@@ -325,22 +325,25 @@ class ApiClient:
                 raise ApiValueError(f"one of {names} cannot be written into a path: {error}") from None
             path = fill_path(path, pairs, safe=self.configuration.safe_chars_for_path_param)
         if body is not None and _is_form(headers):
-            post_params, files, body = *form_fields(self.sanitize_for_serialization(body)), None
+            post_params, files, body = *form_fields(self._plain_body(body)), None
         if post_params or files:
             post_params = self.parameters_to_tuples(self.sanitize_for_serialization(post_params or []), formats)
             post_params.extend(self.files_parameters(files or {}))
         queries = list(_pairs(query_params or []))
         self.update_params_for_auth(headers, queries, auth_settings, path, method, body, request_auth=_request_auth)
         if body is not None:
-            try:
-                body = self.sanitize_for_serialization(body)
-            except (TypeError, RecursionError) as error:
-                raise ApiValueError(f"the body cannot be written as JSON: {error}") from None
+            body = self._plain_body(body)
         host = self.configuration.host if _host is None or self.configuration.ignore_operation_servers else _host
         url = base_url(host) + path
         if queries:
             url += "?" + self.parameters_to_url_query(queries, formats)
         return method, url, headers, body, post_params or []
+
+    def _plain_body(self, body: Any) -> Any:
+        try:
+            return self.sanitize_for_serialization(body)
+        except (TypeError, RecursionError) as error:
+            raise ApiValueError(f"the body cannot be written: {error}") from None
 
     def _serialized_within(self, timeout: RequestTimeout, **arguments: Any) -> RequestSerialized:
         """Return what :meth:`param_serialize` makes; if it has to sign in, within the timeout of the call."""
@@ -649,7 +652,7 @@ class ApiClient:
             return str(obj)
         if hasattr(obj, "get_secret_value"):
             return obj.get_secret_value()
-        if not hasattr(obj, "__dict__") and not hasattr(obj, "to_dict"):
+        if hasattr(obj, "read") or not (hasattr(obj, "__dict__") or hasattr(obj, "to_dict")):
             raise TypeError(f"it holds a {type(obj).__name__}")
         return self.sanitize_for_serialization(obj.to_dict() if hasattr(obj, "to_dict") else vars(obj))
 

@@ -7,6 +7,7 @@ import json
 import uuid
 from collections.abc import Mapping
 from datetime import date, datetime, timezone
+from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -491,6 +492,12 @@ class TestBodies:
     def test_a_body(self, client: ApiClient, body: Any) -> None:
         made = client.param_serialize("POST", "/x", body=body)[3]
         assert made == (body.to_dict() if isinstance(body, PoolBody) else body)
+
+    @pytest.mark.parametrize("content_type", ["application/json", "multipart/form-data"])
+    def test_an_open_file_in_a_body_is_refused(self, client: ApiClient, content_type: str) -> None:
+        """Otherwise it would be an empty object."""
+        with pytest.raises(ApiValueError, match="the body cannot be written: it holds a BytesIO"):
+            client.param_serialize("POST", "/x", header_params={"Content-Type": content_type}, body={"a": BytesIO()})
 
     @pytest.mark.parametrize("params", [{"a": [1, True], "b": False}, [("a", [1, True]), ("b", False)]])
     def test_form_fields(self, client: ApiClient, params: Any) -> None:
