@@ -494,7 +494,7 @@ def param_serialize_alone(server: Server) -> None:
 
 def small_steps(server: Server) -> None:
     client = connected(server)
-    for params in ({"a": 1, "b": True}, [("a", "x y"), ("b", [1, 2])], [("b", [True, None])]):
+    for params in ({"a": 1, "b": True}, [("a", "x y"), ("b", [1, 2])], [("b", [True, False])]):
         for kind in ("multi", "csv", "ssv", "tsv", "pipes"):
             print(kind, client.parameters_to_tuples(params, {"b": kind}) if isinstance(params, list) else "")
             if isinstance(params, list):
@@ -504,6 +504,13 @@ def small_steps(server: Server) -> None:
         print(client.select_header_accept(accepts), client.select_header_content_type(accepts))
     print(client.files_parameters({"one": b"content", "two": ("name.json", b"{}"), "three": [b"a", b"b"]}))
     attempt("file", client.files_parameters, {"one": 1})
+
+
+@differs("none-in-a-list", ours="[('a', 1)] a=1")
+def nothing_in_a_list(server: Server) -> None:
+    client = connected(server)
+    params = [("a", [1, None])]
+    print(client.parameters_to_tuples(params, {}), client.parameters_to_url_query(params, {}))
 
 
 def texts_that_are_decoded(server: Server) -> None:
