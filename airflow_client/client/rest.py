@@ -468,6 +468,8 @@ def _drop(response: urllib3.BaseHTTPResponse) -> None:
     length = getattr(response, "length_remaining", None)
     if length is None or length > _PIECE or "Content-Encoding" in response.headers:
         response.close()
+        # so that nothing of it is missed: the error would keep itself, and with it the pool and its connections, alive
+        response.length_remaining = 0
     response.drain_conn()
 
 
