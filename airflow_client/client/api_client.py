@@ -445,8 +445,9 @@ class ApiClient:
 
     def _auth_of(self, arguments: Mapping[str, Any]) -> Auth | None:
         """Return what has signed a request in, if it can do more than put a header there."""
-        given = {name.lower() for name in arguments.get("header_params") or ()}
-        if not arguments.get("auth_settings") or arguments.get("_request_auth") or "authorization" in given:
+        if not arguments.get("auth_settings") or arguments.get("_request_auth"):
+            return None
+        if any(name.lower() == "authorization" for name in arguments.get("header_params") or ()):
             return None
         token = self.configuration.access_token
         if token is not None:
