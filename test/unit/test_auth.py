@@ -130,6 +130,25 @@ def paths(server: Server) -> list[str]:
     return [f"{method} {path}" for method, path, _, _ in server.requests]
 
 
+def errors_of_threads(server: Server, client: ApiClient) -> list[Exception]:
+    """Return what a call raises in each of 16 threads, all of which find no token before one asks for it."""
+    failed: list[Exception] = []
+    server.door = client.configuration.auth._lock = Door(16)  # type: ignore[union-attr]
+
+    def work() -> None:
+        try:
+            PoolApi(client).get_pool("p")
+        except Exception as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return failed
+
+
 LOGIN, POOL_CALL = "POST /auth/token", "GET /api/v2/pools/p"
 
 
@@ -147,47 +166,20 @@ class TestUserNameAndPassword:
 
     def test_threads_share_it(self, server: Server) -> None:
         """All of them find that there is no token, before one fetches it."""
-        client, failed = client_of(server, username="u", password="p"), []
-        pools, server.door = PoolApi(client), Door(16)
-        client.configuration.auth._lock = server.door  # type: ignore[union-attr]
-
-        def work() -> None:
-            try:
-                pools.get_pool("p")
-            except Exception as error:
-                failed.append(error)
-
-        threads = [threading.Thread(target=work) for _ in range(16)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert (failed, server.fetched) == ([], 1)
+        assert errors_of_threads(server, client_of(server, username="u", password="p")) == []
+        assert server.fetched == 1
 
     def test_threads_share_that_there_is_none(self, server: Server) -> None:
         """A wrong password is sent once, which may lock an account otherwise; a later call tries again."""
         server.login = 401, b'{"detail": "Invalid credentials"}'
-        client, failed = client_of(server, username="u", password="p-is-wrong"), []
-        pools, server.door = PoolApi(client), Door(16)
-        client.configuration.auth._lock = server.door  # type: ignore[union-attr]
-
-        def work() -> None:
-            try:
-                pools.get_pool("p")
-            except Exception as error:
-                failed.append(error)
-
-        threads = [threading.Thread(target=work) for _ in range(16)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
+        client = client_of(server, username="u", password="p-is-wrong")
+        failed = errors_of_threads(server, client)
         assert [type(error) for error in failed] == [UnauthorizedException] * 16
         assert len({str(error) for error in failed}) == 1
         assert paths(server) == [LOGIN]
         server.login = None
         client.configuration.auth._lock = threading.RLock()  # type: ignore[union-attr]
-        assert pools.get_pool("p").name == "default_pool"
+        assert PoolApi(client).get_pool("p").name == "default_pool"
 
     def test_a_call_waits_for_another_thread_no_longer_than_it_may(self, server: Server) -> None:
         client = client_of(server, username="u", password="p")
